@@ -1,0 +1,14 @@
+package com.example.stores;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The steps of this snapshot, by name, in the order in which to read them. */
+final class Steps {
+
+    static Map<String, Step> byName() {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        steps.put("lesson", new Lesson());
+        return steps;
+    }
+}
