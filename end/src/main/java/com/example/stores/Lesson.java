@@ -8,12 +8,12 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The lesson after the relationship: an item has a store, a store has items, and Hibernate fetches them. */
+/** The lesson after the relationship: an item has a store, and a store has items. */
 final class Lesson implements Step {
 
     @Override
     public String about() {
-        return "An item has a store, a store has items, and Hibernate fetches them";
+        return "An item has a store, and a store has items";
     }
 
     @Override

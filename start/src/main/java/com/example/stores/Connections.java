@@ -20,7 +20,7 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
  * Maven runs both snapshots in one Java process.
  */
 final class Connections implements ConnectionProvider {
-    private static final int LONGEST_WAIT_IN_SECONDS = 10;
+    private static final int LONGEST_WAIT_IN_SECONDS = 8;
 
     // PostgreSQL's driver logs a malformed URL beside the exception that it throws. Held here because
     // java.util.logging forgets the level of a logger that nobody holds.

@@ -7,12 +7,12 @@ import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
-/** The lesson before the relationship: an item holds the id of its store, and the rest is up to us. */
+/** The lesson before the relationship: an item holds the id of its store, and that is all. */
 final class Lesson implements Step {
 
     @Override
     public String about() {
-        return "An item holds the id of its store; the rest is up to us";
+        return "An item holds the id of its store, and that is all";
     }
 
     @Override

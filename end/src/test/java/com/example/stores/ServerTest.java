@@ -1,0 +1,168 @@
+package com.example.stores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.stores.models.Item;
+import com.example.stores.models.Store;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.h2.tools.Server;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.util.RestoreSystemProperties;
+
+/** Runs on one server do not disturb each other and leave nothing behind: on {@code jdbc.url}, or on a server of H2. */
+@RestoreSystemProperties
+class ServerTest {
+    private Server h2;
+    private Connection observer;
+    private Set<String> schemasBefore;
+
+    @BeforeEach
+    void findOrStartAServer() throws SQLException {
+        if (System.getProperty("jdbc.url") == null) {
+            h2 = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+            System.setProperty("jdbc.url", "jdbc:h2:tcp://127.0.0.1:" + h2.getPort() + "/mem:" + UUID.randomUUID());
+            System.setProperty("jdbc.user", "me");
+            System.setProperty("jdbc.password", "secret");
+        }
+        observer = DriverManager.getConnection(
+                System.getProperty("jdbc.url"), System.getProperty("jdbc.user"), System.getProperty("jdbc.password"));
+        schemasBefore = lessonSchemas();
+    }
+
+    @AfterEach
+    void stopTheServer() throws SQLException {
+        observer.close();
+        if (h2 != null) {
+            h2.stop();
+        }
+    }
+
+    @Test
+    void twoRunsAtOnceDoNotDisturbEachOther() throws Exception {
+        CompletableFuture<Program> other = CompletableFuture.supplyAsync(ServerTest::runTheLesson);
+        Program one = runTheLesson();
+        assertEquals(0, one.exitCode(), one.errors());
+        assertEquals(withoutSchemas(one), withoutSchemas(other.get()));
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aRunHasASchemaOfItsOwn() throws Exception {
+        try (Database one = Database.open();
+                Database other = Database.open();
+                SessionFactory ones = sessions(one);
+                SessionFactory others = sessions(other)) {
+            assertEquals(2, newSchemas().size());
+            ones.inTransaction(session -> session.persist(new Store("Furniture Store")));
+            others.inTransaction(session -> session.persist(new Store("Furniture Store")));
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aRunThatFailsLeavesNothing() throws Exception {
+        assertThrows(NumberFormatException.class, () -> {
+            try (Database database = Database.open();
+                    SessionFactory sessions = sessions(database)) {
+                sessions.inTransaction(session -> {
+                    session.persist(new Store("Furniture Store"));
+                    Integer.parseInt("not a number");
+                });
+            }
+        });
+        assertNothingIsLeft();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is only ever killed there, not asked to end")
+    void aRunThatIsInterruptedLeavesNothing() throws Exception {
+        Process waiting = Program.start(Waiting.class, List.of());
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(waiting.getInputStream(), StandardCharsets.UTF_8))) {
+            assertEquals("open", out.readLine());
+        }
+        assertEquals(1, newSchemas().size());
+        waiting.destroy();
+        assertTrue(waiting.waitFor(30, TimeUnit.SECONDS));
+        assertNothingIsLeft();
+    }
+
+    /** A run that is interrupted while its database is open. */
+    static final class Waiting {
+        public static void main(String[] arguments) throws InterruptedException {
+            try (Database database = Database.open();
+                    SessionFactory sessions = sessions(database)) {
+                sessions.inTransaction(session -> session.persist(new Store("Furniture Store")));
+                System.out.print("open\n");
+                System.out.flush();
+                Thread.sleep(60_000);
+            }
+        }
+    }
+
+    private static SessionFactory sessions(Database database) {
+        return database.configuration(new SqlLog(new Recording().output()))
+                .managedClasses(Store.class, Item.class)
+                .createEntityManagerFactory();
+    }
+
+    private static Program runTheLesson() {
+        try {
+            return Program.run(List.of(), "lesson");
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** H2 names the schema when it refuses a row. */
+    private static String withoutSchemas(Program program) {
+        return program.out().replaceAll("lesson_\\w+", "SCHEMA");
+    }
+
+    private Set<String> lessonSchemas() throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (ResultSet schemas = observer.getMetaData().getSchemas()) {
+            while (schemas.next()) {
+                if (schemas.getString("TABLE_SCHEM").startsWith("lesson_")) {
+                    names.add(schemas.getString("TABLE_SCHEM"));
+                }
+            }
+        }
+        return names;
+    }
+
+    private Set<String> newSchemas() throws SQLException {
+        Set<String> names = lessonSchemas();
+        names.removeAll(schemasBefore);
+        return names;
+    }
+
+    /** Other people may use the server too: their schemas go away by themselves, and what we left would stay. */
+    private void assertNothingIsLeft() throws Exception {
+        Set<String> left = newSchemas();
+        for (int tries = 0; tries < 50 && !left.isEmpty(); tries++) {
+            Thread.sleep(200);
+            left.retainAll(lessonSchemas());
+        }
+        assertEquals(Set.of(), left);
+    }
+}
