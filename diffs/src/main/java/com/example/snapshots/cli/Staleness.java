@@ -1,0 +1,35 @@
+package com.example.snapshots.cli;
+
+import com.example.snapshots.diff.Count;
+import com.example.snapshots.diff.DiffStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says how a folder of diffs differs from what it should hold. */
+final class Staleness {
+    private Staleness() {}
+
+    /** How many diffs are stale, missing and orphans, as the end of a sentence. */
+    static String sum(DiffStore.State state) {
+        List<String> parts = new ArrayList<>();
+        if (!state.stale().isEmpty()) {
+            parts.add(state.stale().size() + " stale");
+        }
+        if (!state.missing().isEmpty()) {
+            parts.add(state.missing().size() + " missing");
+        }
+        if (!state.orphans().isEmpty()) {
+            parts.add(Count.of(state.orphans().size(), "orphan", "orphans"));
+        }
+        return String.join(", ", parts) + ".";
+    }
+
+    /** One line for each diff that is not as it should be. */
+    static List<String> lines(DiffStore.State state) {
+        List<String> lines = new ArrayList<>();
+        state.stale().forEach(name -> lines.add("stale:   " + name));
+        state.missing().forEach(name -> lines.add("missing: " + name));
+        state.orphans().forEach(name -> lines.add("orphan:  " + name));
+        return lines;
+    }
+}

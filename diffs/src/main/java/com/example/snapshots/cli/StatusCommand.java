@@ -1,0 +1,35 @@
+package com.example.snapshots.cli;
+
+import com.example.snapshots.diff.Count;
+import com.example.snapshots.diff.DiffStore;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what differs and whether the diffs are up to date. Changes nothing. */
+@Command(name = "status", description = "Say what differs, and whether the diffs are up to date (the default).")
+final class StatusCommand implements Callable<Integer> {
+    @Mixin
+    private final StoreOptions options;
+
+    private final Terminal terminal;
+
+    StatusCommand(Terminal terminal, Workspace workspace) {
+        this.terminal = terminal;
+        options = new StoreOptions(workspace);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        StoreOptions.Work work = options.work();
+        DiffStore.State state = work.store().compare(work.wanted());
+        terminal.out().println("Between " + options.snapshotNames() + ": " + Count.summary(work.diff()));
+        if (state.isFresh()) {
+            terminal.out().println("The diffs in " + options.outName() + " are up to date.");
+        } else {
+            terminal.out().println("The diffs in " + options.outName() + " do not match: " + Staleness.sum(state));
+            terminal.out().println(options.advice());
+        }
+        return Main.DONE;
+    }
+}

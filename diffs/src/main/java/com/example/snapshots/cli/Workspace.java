@@ -1,0 +1,40 @@
+package com.example.snapshots.cli;
+
+import com.example.snapshots.diff.Exclusion;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The workspace of the lesson, whose folders the commands take where no others are named.
+ *
+ * @param root its top folder
+ */
+record Workspace(Path root) {
+    /** The system property by which Maven says where the workspace is. */
+    static final String PROPERTY = "snapshots.workspace";
+
+    static final String FROM = "start";
+    static final String TO = "end";
+    static final String OUT = "diffs/start-to-end";
+
+    private static final List<Exclusion> EXCLUSIONS =
+            List.of(new Exclusion("/pom.xml", "applying its diff would give two modules one name."));
+
+    private static final String GENERATE = "mvn -q -pl diffs compile exec:java \"-Dexec.args=generate\"";
+
+    /** The workspace that Maven runs in, or null outside of Maven. */
+    static Workspace current() {
+        String root = System.getProperty(PROPERTY);
+        return root == null ? null : new Workspace(Path.of(root));
+    }
+
+    /** What is left out of the diffs between its own snapshots. */
+    List<Exclusion> exclusions() {
+        return EXCLUSIONS;
+    }
+
+    /** What to do about diffs that are not up to date. */
+    String advice() {
+        return "Following the lesson? Use -Pcheck. Changed it on purpose? Run " + GENERATE;
+    }
+}

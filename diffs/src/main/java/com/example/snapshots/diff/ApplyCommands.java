@@ -1,0 +1,69 @@
+package com.example.snapshots.diff;
+
+/**
+ * The commands that apply the diffs, for a person to copy. They are run in the folder that holds both the first snapshot
+ * and the diffs.
+ *
+ * @see <a href="https://git-scm.com/docs/git-apply">git apply</a>
+ */
+final class ApplyCommands {
+    private final String from;
+    private final String to;
+    private final String out;
+
+    /**
+     * @param from the first snapshot, seen from where the commands are run, with slashes
+     * @param to the second snapshot, the same
+     * @param out the folder of the diffs, the same
+     */
+    ApplyCommands(String from, String to, String out) {
+        this.from = from;
+        this.to = to;
+        this.out = out;
+    }
+
+    /** The chapter of the index about one diff, all of them, and the way back. */
+    String chapter(String example) {
+        String file = out + "/" + example;
+        String all = "find " + bash(out) + " -name '*.diff' -exec cat {} +";
+        String allInPowerShell = "(Get-ChildItem -Recurse -Filter *.diff " + powerShell(out) + ").FullName";
+        String folder = "--directory=" + bash(from);
+        return "## How to apply them\n\n"
+                + "Run the commands in the folder that holds " + Markdown.code(from) + " and " + Markdown.code(out)
+                + "; in a repository, that is to be its root.\n\n"
+                + "One file, and back again (in PowerShell, too):\n\n"
+                + fence("bash", "git apply " + folder + " " + bash(file), "git apply -R " + folder + " " + bash(file))
+                + "All of them, or none if one does not fit, and back again:\n\n"
+                + fence("bash", all + " | git apply " + folder, all + " | git apply -R " + folder)
+                + "The same in PowerShell:\n\n"
+                + fence(
+                        "powershell",
+                        "git apply --directory=" + powerShell(from) + " " + allInPowerShell,
+                        "git apply -R --directory=" + powerShell(from) + " " + allInPowerShell)
+                + "Without git:\n\n"
+                + fence("bash", all + " | patch -p1 -d " + bash(from), all + " | patch -R -p1 -d " + bash(from))
+                + "In a copy, outside the repository. What `diff` then shows is what is left out:\n\n"
+                + fence(
+                        "bash",
+                        "copy=$(mktemp -d)",
+                        "cp -R " + bash(from + "/.") + " \"$copy\"",
+                        all + " | git -C \"$copy\" apply",
+                        "diff -r \"$copy\" " + bash(to));
+    }
+
+    private static String fence(String language, String... lines) {
+        return "```" + language + "\n" + String.join("\n", lines) + "\n```\n\n";
+    }
+
+    private static String bash(String argument) {
+        return isPlain(argument) ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+
+    private static String powerShell(String argument) {
+        return isPlain(argument) ? argument : "'" + argument.replace("'", "''") + "'";
+    }
+
+    private static boolean isPlain(String argument) {
+        return argument.matches("[\\w./+-]+");
+    }
+}

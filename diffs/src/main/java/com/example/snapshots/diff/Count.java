@@ -1,0 +1,44 @@
+package com.example.snapshots.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in words how much changes. */
+public final class Count {
+    private Count() {}
+
+    /** A number and its noun. */
+    public static String of(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** What happens to a file, as a word. */
+    public static String kind(FileDiff.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Lines added and removed; what is 0 is left out, but for a change of the mode alone. */
+    public static String lines(int added, int removed) {
+        if (removed == 0) {
+            return "+" + added;
+        }
+        return added == 0 ? "-" + removed : "+" + added + " -" + removed;
+    }
+
+    /** A sentence about a whole difference: how many files change, are added and are deleted, and their lines. */
+    public static String summary(SnapshotDiff diff) {
+        List<String> parts = new ArrayList<>();
+        for (FileDiff.Kind kind : FileDiff.Kind.values()) {
+            List<FileDiff> files =
+                    diff.files().stream().filter(f -> f.kind() == kind).toList();
+            if (!files.isEmpty()) {
+                int added = files.stream().mapToInt(FileDiff::added).sum();
+                int removed = files.stream().mapToInt(FileDiff::removed).sum();
+                String noun = parts.isEmpty() ? " " + (files.size() == 1 ? "file " : "files ") : " ";
+                parts.add(files.size() + noun + kind(kind) + " (" + lines(added, removed) + ")");
+            }
+        }
+        return parts.isEmpty() ? "No file differs." : String.join(", ", parts) + ".";
+    }
+}

@@ -1,0 +1,200 @@
+package com.example.snapshots.diff;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds a shortest edit script in linear space, and one that is nearly the shortest where the shortest would take too
+ * long. The library's own algorithms have no such bound, and some files take them minutes.
+ *
+ * <p>Lines that the other side does not have are no question, and are set aside first.
+ *
+ * @see <a href="http://www.xmailserver.org/diff2.pdf">E. Myers, An O(ND) Difference Algorithm and Its Variations,
+ *     Algorithmica 1, 1986</a>: section 4b for the middle snake; the names N, M, D and k are from there
+ */
+final class MyersDiff implements DiffAlgorithmI<Integer> {
+    /** The edits of a middle snake that are always searched through; beyond, the root of the number of lines is enough. */
+    private static final int LEAST_CAP = 256;
+
+    private int[] a;
+    private int[] b;
+    private int[] lineInA;
+    private int[] lineInB;
+    private BitSet deleted;
+    private BitSet inserted;
+    private int[] forward;
+    private int[] backward;
+    private int zero;
+    private int zeroFromEnd;
+    private int cap;
+    private int splitA;
+    private int splitB;
+
+    @Override
+    public List<Change> computeDiff(
+            List<? extends Integer> source, List<? extends Integer> target, DiffAlgorithmListener progress) {
+        deleted = new BitSet(source.size());
+        inserted = new BitSet(target.size());
+        lineInA = linesAlsoIn(target, source, deleted);
+        lineInB = linesAlsoIn(source, target, inserted);
+        a = pick(source, lineInA);
+        b = pick(target, lineInB);
+        // One diagonal more at either end, so that a look at the neighbour needs no check.
+        forward = new int[a.length + b.length + 3];
+        backward = new int[a.length + b.length + 3];
+        zero = b.length + 1;
+        zeroFromEnd = a.length + 1;
+        cap = Math.max(LEAST_CAP, (int) Math.sqrt(a.length + b.length));
+        compare(0, a.length, 0, b.length);
+        return changes(source.size(), target.size());
+    }
+
+    /** The lines that the other side has too; the others are marked. */
+    private static int[] linesAlsoIn(List<? extends Integer> other, List<? extends Integer> lines, BitSet marked) {
+        BitSet known = new BitSet();
+        other.forEach(known::set);
+        for (int i = 0; i < lines.size(); i++) {
+            marked.set(i, !known.get(lines.get(i)));
+        }
+        int[] kept = new int[lines.size() - marked.cardinality()];
+        int line = -1;
+        for (int i = 0; i < kept.length; i++) {
+            line = marked.nextClearBit(line + 1);
+            kept[i] = line;
+        }
+        return kept;
+    }
+
+    private static int[] pick(List<? extends Integer> lines, int[] which) {
+        int[] picked = new int[which.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = lines.get(which[i]);
+        }
+        return picked;
+    }
+
+    private void compare(int lowA, int highA, int lowB, int highB) {
+        while (true) {
+            while (lowA < highA && lowB < highB && a[lowA] == b[lowB]) {
+                lowA++;
+                lowB++;
+            }
+            while (lowA < highA && lowB < highB && a[highA - 1] == b[highB - 1]) {
+                highA--;
+                highB--;
+            }
+            if (lowA == highA || lowB == highB) {
+                mark(deleted, lineInA, lowA, highA);
+                mark(inserted, lineInB, lowB, highB);
+                return;
+            }
+            split(lowA, highA, lowB, highB);
+            int middleA = splitA;
+            int middleB = splitB;
+            compare(lowA, middleA, lowB, middleB);
+            lowA = middleA;
+            lowB = middleB;
+        }
+    }
+
+    private static void mark(BitSet marked, int[] lines, int low, int high) {
+        for (int i = low; i < high; i++) {
+            marked.set(lines[i]);
+        }
+    }
+
+    /** Finds a point on a shortest path, where a path from the start and one from the end meet. */
+    private void split(int lowA, int highA, int lowB, int highB) {
+        int n = highA - lowA;
+        int m = highB - lowB;
+        int delta = n - m;
+        boolean odd = (delta & 1) != 0;
+        forward[zero + 1] = 0;
+        backward[zeroFromEnd - 1] = n;
+        for (int d = 0; ; d++) {
+            // Diagonals that lie beside the box lead nowhere.
+            int lowest = -d + 2 * Math.max(0, d - m);
+            int highest = d - 2 * Math.max(0, d - n);
+            for (int k = highest; k >= lowest; k -= 2) {
+                boolean down = k == -d || k != d && forward[zero + k - 1] < forward[zero + k + 1];
+                int x = down ? forward[zero + k + 1] : forward[zero + k - 1] + 1;
+                while (x < n && x - k < m && a[lowA + x] == b[lowB + x - k]) {
+                    x++;
+                }
+                forward[zero + k] = x;
+                if (odd && Math.abs(k - delta) < d && x >= backward[zeroFromEnd + k - delta]) {
+                    splitA = lowA + x;
+                    splitB = lowB + x - k;
+                    return;
+                }
+            }
+            // The same from the end; here k counts from the diagonal of the end, and its sign stays.
+            lowest = -d + 2 * Math.max(0, d - n);
+            highest = d - 2 * Math.max(0, d - m);
+            for (int k = highest; k >= lowest; k -= 2) {
+                boolean up = k == d || k != -d && backward[zeroFromEnd + k - 1] < backward[zeroFromEnd + k + 1];
+                int x = up ? backward[zeroFromEnd + k - 1] : backward[zeroFromEnd + k + 1] - 1;
+                int diagonal = k + delta;
+                while (x > 0 && x - diagonal > 0 && a[lowA + x - 1] == b[lowB + x - diagonal - 1]) {
+                    x--;
+                }
+                backward[zeroFromEnd + k] = x;
+                if (!odd && Math.abs(diagonal) <= d && x <= forward[zero + diagonal]) {
+                    splitA = lowA + x;
+                    splitB = lowB + x - diagonal;
+                    return;
+                }
+            }
+            if (d >= cap) {
+                splitWhereFarthest(lowA, lowB, n, m, d);
+                return;
+            }
+        }
+    }
+
+    /** Gives up the search for the shortest path, and takes the point that is farthest from the start or from the end. */
+    private void splitWhereFarthest(int lowA, int lowB, int n, int m, int d) {
+        int farthest = -1;
+        for (int k = d - 2 * Math.max(0, d - n); k >= -d + 2 * Math.max(0, d - m); k -= 2) {
+            int x = Math.min(forward[zero + k], Math.min(n, m + k));
+            int length = x + x - k;
+            if (length > farthest && length < n + m) {
+                farthest = length;
+                splitA = lowA + x;
+                splitB = lowB + x - k;
+            }
+        }
+        for (int k = d - 2 * Math.max(0, d - m); k >= -d + 2 * Math.max(0, d - n); k -= 2) {
+            int diagonal = k + n - m;
+            int x = Math.max(backward[zeroFromEnd + k], Math.max(0, diagonal));
+            int length = n - x + m - (x - diagonal);
+            if (length > farthest && length < n + m) {
+                farthest = length;
+                splitA = lowA + x;
+                splitB = lowB + x - diagonal;
+            }
+        }
+    }
+
+    private List<Change> changes(int sizeA, int sizeB) {
+        List<Change> changes = new ArrayList<>();
+        int fromA = 0;
+        int fromB = 0;
+        while (fromA < sizeA || fromB < sizeB) {
+            int toA = deleted.nextClearBit(fromA);
+            int toB = inserted.nextClearBit(fromB);
+            if (toA > fromA || toB > fromB) {
+                DeltaType type = toA == fromA ? DeltaType.INSERT : toB == fromB ? DeltaType.DELETE : DeltaType.CHANGE;
+                changes.add(new Change(type, fromA, toA, fromB, toB));
+            }
+            fromA = toA + 1;
+            fromB = toB + 1;
+        }
+        return changes;
+    }
+}
