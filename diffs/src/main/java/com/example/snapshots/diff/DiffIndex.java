@@ -151,13 +151,20 @@ final class DiffIndex {
                     .append("\n");
         }
         page.append("- `.git`, `target`, and what the `.gitignore` files leave out.\n");
-        if (!diff.excluded().isEmpty()) {
+        List<String> found =
+                diff.excluded().stream().filter(path -> !isPattern(path)).toList();
+        if (!found.isEmpty()) {
             page.append("\nLeft out on purpose were: ");
-            page.append(String.join(
-                            ", ", diff.excluded().stream().map(Markdown::code).toList()))
+            page.append(String.join(", ", found.stream().map(Markdown::code).toList()))
                     .append(".\n");
         }
         page.append("\n");
+    }
+
+    /** Whether a path is just what a pattern says, and need not be said again. */
+    private boolean isPattern(String path) {
+        return exclusions.stream()
+                .anyMatch(e -> e.pattern().equals(path) || e.pattern().equals("/" + path));
     }
 
     private void apply() {
