@@ -57,7 +57,15 @@ class HunksOfGitTest {
 
     private static Map<String, String> hunksOfGit(Path sources) throws IOException {
         String[] arguments = {
-            "-c", "core.quotePath=false", "diff", "--no-index", "--no-color", "--no-renames", "--diff-filter=M", "old", "new"
+            "-c",
+            "core.quotePath=false",
+            "diff",
+            "--no-index",
+            "--no-color",
+            "--no-renames",
+            "--diff-filter=M",
+            "old",
+            "new"
         };
         String all = new String(Tool.GIT.run(sources, arguments).output(), StandardCharsets.ISO_8859_1);
         Map<String, String> hunks = new TreeMap<>();

@@ -56,7 +56,11 @@ public enum Tool {
     public synchronized String version() {
         if (version == null) {
             try {
-                version = run(Path.of("."), "--version").text().lines().findFirst().orElse("");
+                version = run(Path.of("."), "--version")
+                        .text()
+                        .lines()
+                        .findFirst()
+                        .orElse("");
             } catch (IOException e) {
                 return null;
             }

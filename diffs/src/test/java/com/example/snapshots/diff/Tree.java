@@ -1,0 +1,100 @@
+package com.example.snapshots.diff;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a folder in memory: what each holds, and whether it is executable, by its path with slashes. */
+public final class Tree {
+    /**
+     * A file.
+     *
+     * @param bytes its content, a character for each byte, so that two can be compared and printed
+     */
+    public record Content(String bytes, boolean executable) {}
+
+    private final SortedMap<String, Content> files = new TreeMap<>();
+
+    /** Whether this system knows executable files. */
+    public static boolean knowsExecutables() {
+        return Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Adds a file of text in UTF-8. */
+    public Tree file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** Adds a file. */
+    public Tree file(String path, byte[] content, boolean executable) {
+        files.put(
+                path, new Content(new String(content, StandardCharsets.ISO_8859_1), executable && knowsExecutables()));
+        return this;
+    }
+
+    /** The files by their paths. */
+    public SortedMap<String, Content> files() {
+        return files;
+    }
+
+    /** Writes the files into a folder, which is made if it is not there. */
+    public Path write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (var file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue().bytes().getBytes(StandardCharsets.ISO_8859_1));
+            if (knowsExecutables()) {
+                String mode = file.getValue().executable() ? "rwxr-xr-x" : "rw-r--r--";
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+            }
+        }
+        return folder;
+    }
+
+    /** Reads the files of a folder, but for those of git. */
+    public static Tree read(Path folder) throws IOException {
+        Tree tree = new Tree();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path)
+                        .toString()
+                        .replace(path.getFileSystem().getSeparator(), "/");
+                if (!name.startsWith(".git/")) {
+                    tree.file(name, Files.readAllBytes(path), Files.isExecutable(path));
+                }
+            }
+        }
+        return tree;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tree tree && files.equals(tree.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return files.hashCode();
+    }
+
+    /** The files that differ are what a reader of a failed test wants to see, so each stands on a line of its own. */
+    @Override
+    public String toString() {
+        StringBuilder all = new StringBuilder();
+        files.forEach((path, content) -> {
+            String bytes = content.bytes().length() > 300 ? content.bytes().substring(0, 300) : content.bytes();
+            String shown = bytes.replace("\r", "\\r").replace("\n", "\\n").replace("\0", "\\0");
+            all.append('\n')
+                    .append(path)
+                    .append(content.executable() ? " * " : " ")
+                    .append(shown);
+        });
+        return all.toString();
+    }
+}
