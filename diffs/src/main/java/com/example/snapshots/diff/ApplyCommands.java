@@ -24,30 +24,35 @@ final class ApplyCommands {
 
     /** The chapter of the index about one diff, all of them, and the way back. */
     String chapter(String example) {
-        String file = out + "/" + example;
-        String all = "find " + bash(out) + " -name '*.diff' -exec cat {} +";
-        String allInPowerShell = "(Get-ChildItem -Recurse -Filter *.diff " + powerShell(out) + ").FullName";
         String folder = "--directory=" + bash(from);
+        String file = bash(out + "/" + example);
+        String all = "find " + bash(out) + " -name '*.diff' -exec cat {} + | git ";
+        String each = "find " + bash(out) + " -name '*.diff' | while read -r diff; do patch ";
+        String inPowerShell =
+                powerShell(from) + " (Get-ChildItem -Recurse -Filter *.diff " + powerShell(out) + ").FullName";
         return "## How to apply them\n\n"
                 + "Run the commands in the folder that holds " + Markdown.code(from) + " and " + Markdown.code(out)
                 + "; in a repository, that is to be its root.\n\n"
                 + "One file, and back again (in PowerShell, too):\n\n"
-                + fence("bash", "git apply " + folder + " " + bash(file), "git apply -R " + folder + " " + bash(file))
+                + fence("bash", "git apply " + folder + " " + file, "git apply -R " + folder + " " + file)
                 + "All of them, or none if one does not fit, and back again:\n\n"
-                + fence("bash", all + " | git apply " + folder, all + " | git apply -R " + folder)
+                + fence("bash", all + "apply " + folder, all + "apply -R " + folder)
                 + "The same in PowerShell:\n\n"
                 + fence(
                         "powershell",
-                        "git apply --directory=" + powerShell(from) + " " + allInPowerShell,
-                        "git apply -R --directory=" + powerShell(from) + " " + allInPowerShell)
-                + "Without git:\n\n"
-                + fence("bash", all + " | patch -p1 -d " + bash(from), all + " | patch -R -p1 -d " + bash(from))
+                        "git apply --directory=" + inPowerShell,
+                        "git apply -R --directory=" + inPowerShell)
+                + "Without git, one after the other:\n\n"
+                + fence(
+                        "bash",
+                        each + "-p1 -d " + bash(from) + " < \"$diff\"; done",
+                        each + "-R -p1 -d " + bash(from) + " < \"$diff\"; done")
                 + "In a copy, outside the repository. What `diff` then shows is what is left out:\n\n"
                 + fence(
                         "bash",
                         "copy=$(mktemp -d)",
                         "cp -R " + bash(from + "/.") + " \"$copy\"",
-                        all + " | git -C \"$copy\" apply",
+                        all + "-C \"$copy\" apply",
                         "diff -r \"$copy\" " + bash(to));
     }
 

@@ -66,6 +66,10 @@ final class DiffHeader {
                     .append(pair.to() == null ? NOTHING : plain("b/" + pair.path()))
                     .append('\n');
         }
+        if (isExtended() && !hasHunks && !binary) {
+            // Else git would read the headers of a diff that follows as more of these.
+            header.append('\n');
+        }
         return header.toString().getBytes(StandardCharsets.UTF_8);
     }
 

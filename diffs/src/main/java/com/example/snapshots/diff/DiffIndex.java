@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,11 +21,12 @@ final class DiffIndex {
     private final Folders folders;
     private final SnapshotDiff diff;
     private final Collection<Exclusion> exclusions;
-    private final Map<String, String> names;
+    private final NavigableMap<String, String> names;
     private final Path base;
     private final StringBuilder page = new StringBuilder();
 
-    DiffIndex(Folders folders, SnapshotDiff diff, Collection<Exclusion> exclusions, Map<String, String> names) {
+    DiffIndex(
+            Folders folders, SnapshotDiff diff, Collection<Exclusion> exclusions, NavigableMap<String, String> names) {
         this.folders = folders;
         this.diff = diff;
         this.exclusions = exclusions;
@@ -181,6 +182,16 @@ final class DiffIndex {
         if (diff.files().stream().anyMatch(FileDiff::binary)) {
             page.append("`patch` cannot apply the diffs of binary files; git can.\n\n");
         }
+        if (diff.files().stream().anyMatch(file -> isInTheWay(file.path()))) {
+            page.append("A file takes the place of a folder, or the reverse: ");
+            page.append("`patch` needs the diffs of what goes before those of what comes.\n\n");
+        }
+    }
+
+    /** Whether a file of one snapshot is a folder in the other. */
+    private boolean isInTheWay(String path) {
+        String next = names.ceilingKey(path + "/");
+        return next != null && next.startsWith(path + "/");
     }
 
     private String from() {

@@ -3,7 +3,7 @@ package com.example.snapshots.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,7 +17,7 @@ final class DiffNames {
      * @param files the diffs to be kept in one folder
      * @return the name of each diff by the path of its file
      */
-    static Map<String, String> of(List<FileDiff> files) {
+    static NavigableMap<String, String> of(List<FileDiff> files) {
         Set<String> folders = new HashSet<>();
         List<String> paths = new ArrayList<>();
         for (FileDiff file : files) {
@@ -30,7 +30,7 @@ final class DiffNames {
         }
         // The longer of two names that clash is the plain one, so that which one gives way never depends on the order.
         paths.sort((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length());
-        Map<String, String> names = new TreeMap<>();
+        NavigableMap<String, String> names = new TreeMap<>();
         Set<String> taken = new HashSet<>(folders);
         for (String path : paths) {
             String name = path + SUFFIX;

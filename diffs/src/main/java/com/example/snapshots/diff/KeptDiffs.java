@@ -1,7 +1,7 @@
 package com.example.snapshots.diff;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +16,7 @@ public final class KeptDiffs {
      * @return the bytes of each file by its name, relative and with slashes; the index is among them
      */
     public static SortedMap<String, byte[]> of(Folders folders, SnapshotDiff diff, Collection<Exclusion> exclusions) {
-        Map<String, String> names = DiffNames.of(diff.files());
+        NavigableMap<String, String> names = DiffNames.of(diff.files());
         SortedMap<String, byte[]> files = new TreeMap<>();
         diff.files().forEach(file -> files.put(names.get(file.path()), file.diff()));
         files.put(DiffStore.INDEX, new DiffIndex(folders, diff, exclusions, names).bytes());

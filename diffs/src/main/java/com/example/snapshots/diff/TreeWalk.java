@@ -21,8 +21,8 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 /**
  * Walks through two folders at once, in the order of the names, and pairs the files that have one path.
  *
- * <p>What either snapshot's rules leave out is left out of both: else a file that only one of them ignores would look
- * added or deleted, although it lies in both folders.
+ * <p>A file that both have is left out if the rules of one leave it out: else it would look added or deleted, although it
+ * lies in both folders.
  */
 final class TreeWalk {
     private final List<FilePair> pairs = new ArrayList<>();
@@ -78,10 +78,12 @@ final class TreeWalk {
         BasicFileAttributes toKind = attributes(to);
         boolean fromFolder = fromKind != null && fromKind.isDirectory();
         boolean toFolder = toKind != null && toKind.isDirectory();
-        SnapshotFile fromFile = fromKind == null || fromFolder || isLeftOut(path, false) ? null : file(from, fromKind);
-        SnapshotFile toFile = toKind == null || toFolder || isLeftOut(path, false) ? null : file(to, toKind);
-        Path fromInside = fromFolder && !isLeftOut(path, true) ? from : null;
-        Path toInside = toFolder && !isLeftOut(path, true) ? to : null;
+        boolean keepsFiles = !isLeftOut(path, false, from != null && !fromFolder, to != null && !toFolder);
+        boolean keepsFolders = !isLeftOut(path, true, fromFolder, toFolder);
+        SnapshotFile fromFile = from != null && !fromFolder && keepsFiles ? file(from, fromKind) : null;
+        SnapshotFile toFile = to != null && !toFolder && keepsFiles ? file(to, toKind) : null;
+        Path fromInside = fromFolder && keepsFolders ? from : null;
+        Path toInside = toFolder && keepsFolders ? to : null;
 
         // Where a folder takes the place of a file or the reverse, the old one must go before the new one can come.
         boolean addLast = toFile != null && fromInside != null;
@@ -96,13 +98,16 @@ final class TreeWalk {
         }
     }
 
-    private boolean isLeftOut(String path, boolean isFolder) {
+    private boolean isLeftOut(String path, boolean isFolder, boolean inFrom, boolean inTo) {
+        if (!inFrom && !inTo) {
+            return false;
+        }
         Boolean asked = exclusions.checkIgnored(path, isFolder);
         if (asked != null && asked) {
             excluded.add(isFolder ? path + "/" : path);
             return true;
         }
-        return fromRules.ignores(path, isFolder) || toRules.ignores(path, isFolder);
+        return inFrom && fromRules.ignores(path, isFolder) || inTo && toRules.ignores(path, isFolder);
     }
 
     private SnapshotFile file(Path file, BasicFileAttributes attributes) throws InputException {

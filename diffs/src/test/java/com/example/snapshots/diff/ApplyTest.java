@@ -1,6 +1,5 @@
 package com.example.snapshots.diff;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,10 +31,10 @@ class ApplyTest {
             List<FileDiff> files = new ArrayList<>(diff(inputs));
             Tree tree = copy(inputs.from());
             files.forEach(file -> PatchApplier.apply(file.diff(), tree, false));
-            assertEquals(inputs.to(), tree);
+            inputs.to().assertSame(tree);
             Collections.reverse(files);
             files.forEach(file -> PatchApplier.apply(file.diff(), tree, true));
-            assertEquals(inputs.from(), tree);
+            inputs.from().assertSame(tree);
         }
     }
 
@@ -80,7 +79,7 @@ class ApplyTest {
                 }
             }
             assertTrue(failures.isEmpty(), () -> String.join("\n", failures));
-            assertEquals(reverse ? inputs.from() : inputs.to(), Tree.read(copy));
+            (reverse ? inputs.from() : inputs.to()).assertSame(Tree.read(copy));
             Collections.reverse(files);
         }
     }

@@ -20,7 +20,7 @@ import org.eclipse.jgit.util.QuotedString;
  */
 final class PatchApplier {
     private static final Pattern RANGES = Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
-    private static final Pattern GIT = Pattern.compile("diff --git (\"a/.*\"|a/.*) (\"b/.*\"|b/.*)");
+    private static final Pattern GIT = Pattern.compile("diff --git (\"a/.*\"|a/.*) (\"b/.*\"|b/.*)", Pattern.DOTALL);
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final boolean reverse;
@@ -62,7 +62,7 @@ final class PatchApplier {
         while (!lines.isEmpty()
                 && !lines.peek().startsWith("@@")
                 && !lines.peek().startsWith("GIT")) {
-            String line = lines.remove().replaceAll("\t?\n$", "");
+            String line = lines.remove().replaceFirst("\t?\n$", "");
             Matcher git = GIT.matcher(line);
             if (git.matches()) {
                 from = git.group(1);
@@ -84,7 +84,7 @@ final class PatchApplier {
                 goes |= line.equals("+++ /dev/null");
                 to = goes ? null : line.substring(4);
             } else {
-                check(line.startsWith("index "), "Not a header: " + line);
+                check(line.startsWith("index ") || line.isEmpty(), "Not a header: " + line);
             }
         }
     }
@@ -160,8 +160,7 @@ final class PatchApplier {
     }
 
     private static String utf8(String name) {
-        String unquoted = name.startsWith("\"") ? QuotedString.GIT_PATH.dequote(utf8Bytes(name)) : utf8Bytes(name);
-        return unquoted;
+        return name.startsWith("\"") ? QuotedString.GIT_PATH.dequote(utf8Bytes(name)) : utf8Bytes(name);
     }
 
     private static String utf8Bytes(String name) {

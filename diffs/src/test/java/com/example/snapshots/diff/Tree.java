@@ -5,9 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 
 /** The files of a folder in memory: what each holds, and whether it is executable, by its path with slashes. */
 public final class Tree {
@@ -17,6 +23,8 @@ public final class Tree {
      * @param bytes its content, a character for each byte, so that two can be compared and printed
      */
     public record Content(String bytes, boolean executable) {}
+
+    private static final int LONGEST = 300;
 
     private final SortedMap<String, Content> files = new TreeMap<>();
 
@@ -73,28 +81,26 @@ public final class Tree {
         return tree;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Tree tree && files.equals(tree.files);
+    /** Fails unless the other tree has the same files; says which differ, and how. */
+    public void assertSame(Tree actual) {
+        SortedSet<String> paths = new TreeSet<>(files.keySet());
+        paths.addAll(actual.files.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String path : paths) {
+            if (!Objects.equals(files.get(path), actual.files.get(path))) {
+                differences.add(path + ": expected " + shown(path) + ", but was " + actual.shown(path));
+            }
+        }
+        Assertions.assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
     }
 
-    @Override
-    public int hashCode() {
-        return files.hashCode();
-    }
-
-    /** The files that differ are what a reader of a failed test wants to see, so each stands on a line of its own. */
-    @Override
-    public String toString() {
-        StringBuilder all = new StringBuilder();
-        files.forEach((path, content) -> {
-            String bytes = content.bytes().length() > 300 ? content.bytes().substring(0, 300) : content.bytes();
-            String shown = bytes.replace("\r", "\\r").replace("\n", "\\n").replace("\0", "\\0");
-            all.append('\n')
-                    .append(path)
-                    .append(content.executable() ? " * " : " ")
-                    .append(shown);
-        });
-        return all.toString();
+    private String shown(String path) {
+        Content content = files.get(path);
+        if (content == null) {
+            return "no file";
+        }
+        String bytes = content.bytes().length() > LONGEST ? content.bytes().substring(0, LONGEST) : content.bytes();
+        String shown = bytes.replace("\r", "\\r").replace("\n", "\\n").replace("\0", "\\0");
+        return (content.executable() ? "executable " : "") + "'" + shown + "'";
     }
 }
