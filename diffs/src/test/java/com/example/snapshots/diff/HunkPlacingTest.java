@@ -31,13 +31,8 @@ class HunkPlacingTest {
 
     @Test
     void anAddedMethodBeginsAtItsOwnFirstLineAndItsJavadocGoesWithIt() throws IOException {
-        String after = BEFORE.replace("    /** The price. */", """
-                    /** The store. */
-                    Store store() {
-                        return store;
-                    }
-
-                    /** The price. */""");
+        String store = "    /** The store. */\n    Store store() {\n        return store;\n    }\n\n";
+        String after = BEFORE.replace("    /** The price. */", store + "    /** The price. */");
         assertEquals("""
                 @@ -4,6 +4,11 @@
                          return name;
@@ -73,8 +68,8 @@ class HunkPlacingTest {
 
     @Test
     void aMethodAddedAtTheEndTakesTheBlankLineBeforeIt() throws IOException {
-        String store = "    /** The store. */\n    Store store() {\n        return store;\n    }\n\n";
-        String after = BEFORE.replace("    /** The price. */", store + "    /** The price. */");
+        String id = "\n    int id() {\n        return id;\n    }\n";
+        String after = BEFORE.replace("return price;\n    }\n", "return price;\n    }\n" + id);
         assertEquals("""
                 @@ -8,4 +8,8 @@
                      int price() {

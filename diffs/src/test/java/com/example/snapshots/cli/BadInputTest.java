@@ -1,0 +1,201 @@
+package com.example.snapshots.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.example.snapshots.diff.Tool;
+import com.example.snapshots.diff.Tree;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input gets one line that says what is wrong and where, exit code 2, and changes nothing. */
+class BadInputTest {
+    @TempDir
+    Path temporary;
+
+    private String from;
+    private String to;
+    private String out;
+
+    @BeforeEach
+    void snapshots() throws IOException {
+        Path root = temporary.toRealPath();
+        from = new Tree().file("a", "1\n").write(root.resolve("from")).toString();
+        to = new Tree().file("a", "2\n").write(root.resolve("to")).toString();
+        out = root.resolve("out").toString();
+    }
+
+    private void assertRefused(String said, String... arguments) throws IOException {
+        Tree before = Tree.read(temporary);
+        Run run = Run.of(arguments);
+        assertEquals(2, run.exitCode(), run.err());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains(said), run.err());
+        before.assertSame(Tree.read(temporary));
+    }
+
+    @Test
+    void aFolderThatIsMissing() throws IOException {
+        String missing = temporary.resolve("missing").toString();
+        for (String command : List.of("status", "show", "check", "generate")) {
+            List<String> arguments = new ArrayList<>(List.of(command, "--from", missing, "--to", to));
+            if (!command.equals("show")) {
+                arguments.addAll(List.of("--out", out));
+            }
+            assertRefused("No such folder: " + missing, arguments.toArray(String[]::new));
+        }
+        assertRefused("No such folder: " + missing, "generate", "--from", from, "--to", missing, "--out", out);
+    }
+
+    @Test
+    void aFileWhereAFolderIsExpected() throws IOException {
+        String file = from + File.separator + "a";
+        assertRefused("Not a folder: " + file, "show", "--from", file, "--to", to);
+        assertRefused("Not a folder: " + file, "generate", "--from", from, "--to", file, "--out", out);
+        String other = Files.writeString(temporary.resolve("file"), "mine").toString();
+        assertRefused("Not a folder: " + other, "generate", "--from", from, "--to", to, "--out", other);
+    }
+
+    @Test
+    void diffsInsideASnapshotAndASnapshotInsideTheDiffs() throws IOException {
+        String inFrom = from + File.separator + "out";
+        assertRefused(inFrom + " lies inside " + from, "generate", "--from", from, "--to", to, "--out", inFrom);
+        String inTo = to + File.separator + "x" + File.separator + "out";
+        assertRefused(inTo + " lies inside " + to, "check", "--from", from, "--to", to, "--out", inTo);
+        assertRefused("is the same folder as", "generate", "--from", from, "--to", to, "--out", from);
+        String above = temporary.toString();
+        assertRefused("lies inside " + above, "generate", "--from", from, "--to", to, "--out", above);
+    }
+
+    @Test
+    void diffsInsideASnapshotByASymbolicLink() throws IOException {
+        Path link = temporary.resolve("link");
+        try {
+            Files.createSymbolicLink(link, Path.of(from));
+        } catch (IOException | UnsupportedOperationException e) {
+            abort("No symbolic links here: " + e);
+        }
+        String inside = link.resolve("out").toString();
+        assertRefused(inside + " lies inside", "generate", "--from", from, "--to", to, "--out", inside);
+    }
+
+    @Test
+    void aFolderOfDiffsThatHoldsAnythingElse() throws IOException {
+        Files.createDirectories(Path.of(out));
+        Files.writeString(Path.of(out, "notes.txt"), "mine");
+        for (String command : List.of("status", "check", "generate")) {
+            assertRefused("holds notes.txt", command, "--from", from, "--to", to, "--out", out);
+        }
+    }
+
+    @Test
+    void optionsThatAreNone() throws IOException {
+        String[][] wrong = {
+            {"generate", "--context", "0"},
+            {"generate", "--context", "-1"},
+            {"check", "--context", "many"},
+            {"show", "--colour"},
+            {"generate", "--all"},
+            {"generate", "--from"},
+            {"course"},
+            {"--wrong"},
+            {"show", "extra"}
+        };
+        String[] said = {
+            "--context must be at least 1: 0",
+            "--context must be at least 1: -1",
+            "'many' is not an int",
+            "'--colour'",
+            "'--all'",
+            "'--from'",
+            "'course'",
+            "'--wrong'",
+            "'extra'"
+        };
+        for (int i = 0; i < wrong.length; i++) {
+            assertRefused(said[i], wrong[i]);
+        }
+        assertRefused("--exclude ''", "show", "--from", from, "--to", to, "--exclude", "");
+    }
+
+    @Test
+    void foldersThatAreNotNamed() {
+        for (String[] arguments : new String[][] {{}, {"status"}, {"generate", "--from", from}, {"show", "--to", to}}) {
+            Run run = Run.of(arguments);
+            assertEquals(2, run.exitCode());
+            assertEquals("", run.out());
+            assertTrue(run.err().startsWith("Usage: snapshot-diff "), run.err());
+            assertTrue(run.err().contains("Missing option: --"), run.err());
+        }
+        Workspace workspace = new Workspace(temporary);
+        assertEquals(2, Run.in(workspace, false, "generate", "--from", from).exitCode(), "Its diffs are of others.");
+    }
+
+    @Test
+    void aFileThatCannotBeRead() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "This system has no permissions to take away.");
+        Path secret = Files.writeString(Path.of(from, "secret"), "1\n");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        List<String> options = List.of("generate", "--from", from, "--to", to, "--out", out);
+        if (!Files.isReadable(secret)) {
+            Run run = Run.of(options.toArray(String[]::new));
+            assertEquals(new Run(2, "", "Cannot read " + secret + ": permission denied.\n"), run);
+        } else {
+            // The superuser may read everything, so somebody else has to try.
+            Tool.Result result = asNobody(options);
+            assertEquals("Cannot read " + secret + ": permission denied.\n", result.text());
+            assertEquals(2, result.exitCode());
+        }
+        assertTrue(Files.notExists(Path.of(out)), "Nothing was written.");
+    }
+
+    private Tool.Result asNobody(List<String> options) throws IOException {
+        // The folders above the class path may be closed to others, so they get a copy of it.
+        List<String> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (entry.matches(".*(java-diff-utils|picocli|jgit|slf4j|classes).*") && !entry.contains("test-classes")) {
+                classPath.add(copy(Path.of(entry)).toString());
+            }
+        }
+        try (Stream<Path> all = Files.walk(temporary)) {
+            for (Path path : all.filter(path -> !path.endsWith("secret")).toList()) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+            }
+        }
+        List<String> command = new ArrayList<>(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        command.addAll(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp"));
+        command.add(String.join(File.pathSeparator, classPath));
+        command.add(Main.class.getName());
+        command.addAll(options);
+        try {
+            return Tool.start(temporary, command);
+        } catch (IOException e) {
+            abort("Run as the superuser, this test needs setpriv: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private Path copy(Path entry) throws IOException {
+        Path target = temporary.resolve("class-path").resolve(entry.getFileName());
+        Files.createDirectories(target.getParent());
+        try (Stream<Path> all = Files.walk(entry)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, target.resolve(entry.relativize(path).toString()));
+            }
+        }
+        return target;
+    }
+}

@@ -1,0 +1,23 @@
+package com.example.snapshots.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** A run of the tool: its exit code and what it printed. */
+record Run(int exitCode, String out, String err) {
+    /** Runs the tool as in a pipe, where no folder is known but those that are named. */
+    static Run of(String... arguments) {
+        return in(null, false, arguments);
+    }
+
+    /** Runs the tool in a workspace, or without one if it is null. */
+    static Run in(Workspace workspace, boolean colour, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int exitCode = Main.run(new Terminal(outStream, errStream, colour), workspace, arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
