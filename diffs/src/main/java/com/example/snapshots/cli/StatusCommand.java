@@ -23,7 +23,9 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         StoreOptions.Work work = options.work();
         DiffStore.State state = work.store().compare(work.wanted());
-        terminal.out().println("Between " + options.snapshotNames() + ": " + Count.summary(work.diff()));
+        terminal.out()
+                .println("Between " + options.snapshotNames() + ": "
+                        + Count.summary(work.diff().files()) + ".");
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
         } else {

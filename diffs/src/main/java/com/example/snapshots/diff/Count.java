@@ -26,12 +26,11 @@ public final class Count {
         return added == 0 ? "-" + removed : "+" + added + " -" + removed;
     }
 
-    /** A sentence about a whole difference: how many files change, are added and are deleted, and their lines. */
-    public static String summary(SnapshotDiff diff) {
+    /** How many files are changed, added and deleted, and their lines; the end of a sentence is left to the caller. */
+    public static String summary(List<FileDiff> diffs) {
         List<String> parts = new ArrayList<>();
         for (FileDiff.Kind kind : FileDiff.Kind.values()) {
-            List<FileDiff> files =
-                    diff.files().stream().filter(f -> f.kind() == kind).toList();
+            List<FileDiff> files = diffs.stream().filter(f -> f.kind() == kind).toList();
             if (!files.isEmpty()) {
                 int added = files.stream().mapToInt(FileDiff::added).sum();
                 int removed = files.stream().mapToInt(FileDiff::removed).sum();
@@ -39,6 +38,6 @@ public final class Count {
                 parts.add(files.size() + noun + kind(kind) + " (" + lines(added, removed) + ")");
             }
         }
-        return parts.isEmpty() ? "No file differs." : String.join(", ", parts) + ".";
+        return parts.isEmpty() ? "no file differs" : String.join(", ", parts);
     }
 }

@@ -63,7 +63,7 @@ final class DiffIndex {
     }
 
     private void introduce() {
-        page.append(Count.summary(diff)).append(" Each of them has a diff of its own in this folder, ");
+        page.append(Count.summary(diff.files())).append(". Each of them has a diff of its own in this folder, ");
         page.append("which a tool writes and nobody edits.\n\n");
     }
 
@@ -106,9 +106,8 @@ final class DiffIndex {
         }
         String shared = sharedPrefix(files);
         page.append("## ").append(title).append("\n\n").append(introduction);
-        if (!shared.isEmpty()) {
-            page.append("In ").append(Markdown.code(shared)).append(":\n\n");
-        }
+        String where = shared.isEmpty() ? "" : ", in " + Markdown.code(shared);
+        page.append(Count.summary(files)).append(where).append(":\n\n");
         page.append("| diff | what | lines | before | after |\n|---|---|---|---|---|\n");
         files.forEach(file -> row(file, shared));
         page.append("\n");

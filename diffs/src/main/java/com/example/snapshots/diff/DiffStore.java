@@ -119,7 +119,7 @@ public final class DiffStore {
             }
             for (String orphan : state.orphans()) {
                 beforeEachChange.run();
-                Files.delete(folder.resolve(orphan));
+                Files.delete(FileNames.resolve(folder, orphan));
             }
             deleteEmptyFolders();
             List<String> changed = new ArrayList<>(state.stale());
@@ -140,7 +140,7 @@ public final class DiffStore {
     }
 
     private void replace(String name, byte[] content) throws IOException {
-        Path file = folder.resolve(name);
+        Path file = FileNames.resolve(folder, name);
         createFolders(file.getParent());
         Path unfinished = file.resolveSibling(UNFINISHED + UUID.randomUUID() + UNFINISHED_END);
         try {
@@ -227,12 +227,12 @@ public final class DiffStore {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws InputException {
-                    String name = folder.relativize(file).toString();
+                    String name = FileNames.relative(folder, file);
                     if (!attributes.isRegularFile()) {
                         throw new InputException("Not a folder of diffs alone: " + folder + " holds " + name
                                 + ", which is no file. Nothing was changed.");
                     }
-                    files.put(name.replace(folder.getFileSystem().getSeparator(), "/"), file);
+                    files.put(name, file);
                     return FileVisitResult.CONTINUE;
                 }
 

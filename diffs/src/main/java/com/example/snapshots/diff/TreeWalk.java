@@ -138,9 +138,13 @@ final class TreeWalk {
             return names;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(entry -> names.put(entry.getFileName().toString(), entry));
+            for (Path entry : entries) {
+                names.put(FileNames.name(entry), entry);
+            }
         } catch (DirectoryIteratorException e) {
             throw InputException.cannot("read", folder, e.getCause());
+        } catch (InputException e) {
+            throw e;
         } catch (IOException e) {
             throw InputException.cannot("read", folder, e);
         }

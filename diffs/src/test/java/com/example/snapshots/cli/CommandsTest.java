@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.snapshots.diff.Tool;
 import com.example.snapshots.diff.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,14 +209,46 @@ class CommandsTest {
     }
 
     @Test
+    void aLocaleWithoutUnicodeChangesNothing() throws IOException {
+        new Tree().file("src/na\u00efve/\u65e5\u672c.txt", "1\n").write(temporary.resolve("end"));
+        run("generate");
+        Tree first = Tree.read(out);
+        assertTrue(
+                first.files().containsKey("src/na\u00efve/\u65e5\u672c.txt.diff"),
+                first.files().keySet()::toString);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-Dsnapshots.workspace=" + temporary.toRealPath(), "-cp"));
+        command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName()));
+        assertEquals(
+                "The diffs in diffs/start-to-end are up to date.\n",
+                inAnotherJava(command, "check").text().replace(System.lineSeparator(), "\n"));
+        delete(first);
+        inAnotherJava(command, "generate").succeeds();
+        first.assertSame(Tree.read(out));
+    }
+
+    @Test
     void sameInputGivesTheSameBytes() throws IOException {
         run("generate");
         Tree first = Tree.read(out);
-        for (String name : first.files().keySet()) {
-            Files.delete(out.resolve(name));
-        }
+        delete(first);
         run("generate");
         first.assertSame(Tree.read(out));
         assertFalse(first.files().isEmpty());
+    }
+
+    private void delete(Tree diffs) throws IOException {
+        for (String name : List.of("README.md", "src/Item.java.diff", "src/Store.java.diff")) {
+            assertTrue(diffs.files().containsKey(name), name);
+            Files.delete(out.resolve(name));
+        }
+    }
+
+    /** Runs the tool as {@link Tool#start} runs everything: in the locale C. */
+    private Tool.Result inAnotherJava(List<String> java, String command) throws IOException {
+        List<String> whole = new ArrayList<>(java);
+        whole.add(command);
+        return Tool.start(temporary, whole);
     }
 }

@@ -2,6 +2,7 @@ package com.example.snapshots.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,21 @@ class IndexCommandsTest {
         runAll(inputs.from(), inputs.to(), "it's $start", "the end (1)");
     }
 
+    @Test
+    void thoseForPowerShellDoSoWhereThereIsPowerShell() throws IOException {
+        assumeTrue(Tool.POWERSHELL.version() != null, "This machine has no PowerShell.");
+        write(source("start"), source("end"), "start", "end", POM);
+        String[] commands = fences("powershell").get(0).split("\n");
+        Tool.POWERSHELL
+                .run(temporary.toRealPath(), "-NoProfile", "-Command", commands[0])
+                .succeeds();
+        to.assertSame(Tree.read(folders.from()));
+        Tool.POWERSHELL
+                .run(temporary.toRealPath(), "-NoProfile", "-Command", commands[1])
+                .succeeds();
+        from.assertSame(Tree.read(folders.from()));
+    }
+
     /** A snapshot of the workspace, without what is left out of the diffs. */
     private static Tree source(String name) throws IOException {
         Path folder = ROOT.resolve(name).toRealPath();
@@ -64,7 +80,7 @@ class IndexCommandsTest {
         return tree;
     }
 
-    private void runAll(Tree start, Tree end, String startName, String endName, Exclusion... exclusions)
+    private void write(Tree start, Tree end, String startName, String endName, Exclusion... exclusions)
             throws IOException {
         from = start;
         to = end;
@@ -77,7 +93,11 @@ class IndexCommandsTest {
             String path = exclusion.pattern().substring(1);
             to.files().put(path, from.files().get(path));
         }
+    }
 
+    private void runAll(Tree start, Tree end, String startName, String endName, Exclusion... exclusions)
+            throws IOException {
+        write(start, end, startName, endName, exclusions);
         List<String> bash = fences("bash");
         assertEquals(4, bash.size(), "One, all, without git, in a copy.");
         one(bash.get(0));

@@ -50,16 +50,16 @@ class IndexTest {
                         "# From `start` to `end`",
                         "3 files changed (+3 -2), 3 added (+5), 1 deleted (-1).",
                         "## The change itself",
-                        "In `src/main/`:",
+                        "2 files changed (+2 -1), 1 added (+3), 1 deleted (-1), in `src/main/`:",
                         "[`models/Item.java`] changed +1",
                         "[`models/Models.java`] added +3",
                         "[`Lesson.java`] changed +1 -1",
                         "[`Old.java`] deleted -1",
                         "## The second part",
-                        "In `src/main/loading/`:",
+                        "1 file added (+1), in `src/main/loading/`:",
                         "[`Lazy.java`] added +1",
                         "## The tests",
-                        "In `src/test/`:",
+                        "1 file changed (+1 -1), 1 added (+1), in `src/test/`:",
                         "[`ItemTest.java`] changed +1 -1",
                         "[`LazyTest.java`] added +1",
                         "<summary>1 file is the same in both</summary>",
@@ -129,7 +129,7 @@ class IndexTest {
                 String[] cells = shown.split(" *\\| *");
                 shown = cells[1].replaceAll("\\(.*\\)", "") + " " + cells[2] + " " + cells[3];
             }
-            if (shown.matches("(#|3 files|In `|\\[|<summary|- ).*")) {
+            if (shown.matches("(#|\\d+ files? |\\[|<summary|- ).*")) {
                 outline.add(shown);
             }
         }

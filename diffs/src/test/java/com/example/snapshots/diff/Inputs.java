@@ -142,7 +142,6 @@ final class Inputs {
             "a b c/d e f.txt",
             "-dash.txt",
             ".hidden",
-            "date 2020-01-01 10:00:00.000000000 +0000",
             "ends.diff"
         };
         for (String name : names) {
@@ -152,7 +151,14 @@ final class Inputs {
             add("names/empty/" + name, null, "");
         }
         if (Tree.knowsExecutables()) {
-            for (String name : new String[] {"quote\".txt", "back\\slash.txt", "tab\there.txt", " begins", "ends "}) {
+            for (String name : new String[] {
+                "quote\".txt",
+                "back\\slash.txt",
+                "tab\there.txt",
+                " begins",
+                "ends ",
+                "date 2020-01-01 10:00:00.000000000 +0000"
+            }) {
                 add("names/odd/" + name, TEXT, TEXT.replace("five", "5"));
                 add("names/odd/added " + name, null, TEXT);
                 add("names/odd/empty " + name, null, "");

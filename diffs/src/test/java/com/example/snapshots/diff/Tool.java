@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 public enum Tool {
     GIT("git"),
     PATCH("patch"),
-    BASH("bash");
+    BASH("bash"),
+    POWERSHELL("pwsh");
 
     /** With this system property a missing tool fails the tests that need it; else they are skipped. */
     private static final String REQUIRED = "tools.required";
@@ -43,8 +44,8 @@ public enum Tool {
 
     /** Skips the test, or fails it where tools are required, if this machine has no such program. */
     public void need() {
-        if (version() == null) {
-            String message = "This machine has no " + program + ", which this test runs.";
+        if (version() == null || !isOfUse()) {
+            String message = "This machine has no " + program + " of use to this test.";
             if (Boolean.getBoolean(REQUIRED)) {
                 fail(message + " It is required here by -D" + REQUIRED + ".");
             }
@@ -52,15 +53,20 @@ public enum Tool {
         }
     }
 
+    private boolean isOfUse() {
+        // Apple's knows nothing of git's headers, and on Windows patch gives every line it writes another end.
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return this != PATCH || version().startsWith("GNU patch") && !windows;
+    }
+
     /** The first line of what the program says of its version, or null if it is not there. */
     public synchronized String version() {
         if (version == null) {
             try {
-                version = run(Path.of("."), "--version")
-                        .text()
-                        .lines()
-                        .findFirst()
-                        .orElse("");
+                Result result = run(Path.of("."), "--version");
+                version = result.exitCode() == 0
+                        ? result.text().lines().findFirst().orElse("")
+                        : null;
             } catch (IOException e) {
                 return null;
             }
@@ -81,7 +87,7 @@ public enum Tool {
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("LC_ALL", "C");
         // A repository above the folder of the tests is none of their business.
         builder.environment().put("GIT_CEILING_DIRECTORIES", System.getProperty("java.io.tmpdir"));
         Process process = builder.start();

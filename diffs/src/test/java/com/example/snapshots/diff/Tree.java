@@ -54,7 +54,7 @@ public final class Tree {
     public Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (var file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
+            Path path = FileNames.resolve(folder, file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue().bytes().getBytes(StandardCharsets.ISO_8859_1));
             if (knowsExecutables()) {
@@ -70,9 +70,7 @@ public final class Tree {
         Tree tree = new Tree();
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path)
-                        .toString()
-                        .replace(path.getFileSystem().getSeparator(), "/");
+                String name = FileNames.relative(folder, path);
                 if (!name.startsWith(".git/")) {
                     tree.file(name, Files.readAllBytes(path), Files.isExecutable(path));
                 }
