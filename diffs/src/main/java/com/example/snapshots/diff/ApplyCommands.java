@@ -1,8 +1,8 @@
 package com.example.snapshots.diff;
 
 /**
- * The commands that apply the diffs, for a person to copy. They are run in the folder that holds both the first snapshot
- * and the diffs.
+ * The commands that apply the diffs, for a person to copy. They are run in the folder that holds both the first
+ * snapshot and the diffs.
  *
  * @see <a href="https://git-scm.com/docs/git-apply">git apply</a>
  */

@@ -37,7 +37,10 @@ final class DiffHeader {
                 && pair.from().executable() != pair.to().executable();
     }
 
-    /** Of a file that stays the mode need not be said; of one that comes or goes it must be, if it is not the usual one. */
+    /**
+     * Of a file that stays the mode need not be said; of one that comes or goes it must be, if it is not the usual
+     * one.
+     */
     private boolean isExecutable() {
         return pair.from() == null && pair.to().executable()
                 || pair.to() == null && pair.from().executable();

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The index of the diffs, as Markdown: what changes, then what is added in folders of its own, then the tests; what does
- * not change, what is left out, and how to apply the diffs.
+ * The index of the diffs, as Markdown: what changes, then what is added in folders of its own, then the tests; what
+ * does not change, what is left out, and how to apply the diffs.
  */
 final class DiffIndex {
     private static final Set<String> TEST_FOLDERS = Set.of("test", "tests");

@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The folder that keeps the diffs and their index. It is the tool's own: the index says so in its first line, and beside
- * it there are diffs alone. A folder that holds anything else is refused.
+ * The folder that keeps the diffs and their index. It is the tool's own: the index says so in its first line, and
+ * beside it there are diffs alone. A folder that holds anything else is refused.
  *
- * <p>A run that is cut off at any moment loses nothing. Each file is moved into place whole, the index comes last, and what
- * a dead run leaves behind is known by its name and swept away by the next one.
+ * <p>A run that is cut off at any moment loses nothing. Each file is moved into place whole, the index comes last,
+ * and what a dead run leaves behind is known by its name and swept away by the next one.
  */
 public final class DiffStore {
     /** The name of the index. */
@@ -30,7 +30,7 @@ public final class DiffStore {
 
     /** The first line of the index, by which the tool knows a folder for its own. */
     static final String MARKER =
-            "<!-- This folder belongs to snapshot-diff, which rewrites and deletes what is in it. Edit nothing here. -->";
+            "<!-- This folder belongs to snapshot-diff, which rewrites and deletes what is in it. Edit nothing. -->";
 
     private static final byte[] CLAIM = (MARKER
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")

@@ -8,8 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The names of files as text, and back. In a locale without Unicode (LANG=C) Java 17 cannot show a name such as "naïve" as
- * text; the URI of a file has its bytes all the same.
+ * The names of files as text, and back. In a locale without Unicode (LANG=C) Java 17 cannot show a name such as
+ * "naïve" as text; the URI of a file has its bytes all the same.
  */
 final class FileNames {
     /** What Java puts where it cannot read a name. */

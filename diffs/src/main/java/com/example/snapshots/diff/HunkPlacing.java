@@ -11,18 +11,22 @@ import java.util.List;
  * Moves groups of added and deleted lines to where a person would put them.
  *
  * <p>Where a group is followed by the line that it begins with, it can as well begin one line later, and an edit script
- * says nothing about which is meant. So an added method often begins in the middle of the one before. Each group that can
- * move is joined to others that it meets, and is then put beside a group of the other side, so that both make up one
- * change; where there is none, it goes to where its two ends have the best {@link SplitScore}.
+ * says nothing about which is meant. So an added method often begins in the middle of the one before. Each group that
+ * can move is joined to others that it meets, and is then put beside a group of the other side, so that both make up
+ * one change; where there is none, it goes to where its two ends have the best {@link SplitScore}.
  *
- * <p>A group is kept by its slot: slot k is the place before the k-th line that both sides have. To move a group by a line
- * is to move it to the next slot; that line and the one it gives for it are the same, so the other side need not know.
+ * <p>A group is kept by its slot: slot k is the place before the k-th line that both sides have. To move a group by a
+ * line is to move it to the next slot; that line and the one it gives for it are the same, so the other side need not
+ * know.
  *
- * @see <a href="https://github.com/git/git/commit/433860f3d0beb0c6f205290bd16cda413148f098">M. Haggerty, diff: improve
- *     positioning of add/delete blocks in diffs</a>
+ * @see <a href="https://github.com/mhagger/diff-slider-tools">M. Haggerty, diff-slider-tools</a>, and the message of
+ *     git's commit "diff: improve positioning of add/delete blocks in diffs" (git 2.11): the idea, and the order of
+ *     the steps
  */
 final class HunkPlacing {
-    /** Who moves a group this far has left what it belongs to; and a long file of equal lines must not take for ever. */
+    /**
+     * Who moves a group this far has left what it belongs to; and a long file of equal lines must not take for ever.
+     */
     private static final int FARTHEST = 100;
 
     private HunkPlacing() {}

@@ -15,15 +15,18 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  * What the .gitignore files of one snapshot leave out: those in its folders, and those above it up to the root of the
  * repository that holds it.
  *
- * <p>A walk enters and leaves the folders in turn, so that the rules of the folders around it are at hand. That a folder
- * above the snapshot is itself ignored does not matter: who names a folder wants what is in it.
+ * <p>A walk enters and leaves the folders in turn, so that the rules of the folders around it are at hand. That a
+ * folder above the snapshot is itself ignored does not matter: who names a folder wants what is in it.
  *
  * @see <a href="https://git-scm.com/docs/gitignore">gitignore</a>
  */
 final class IgnoreRules {
     private static final String FILE = ".gitignore";
 
-    /** The rules of one folder; {@code prefix} leads from that folder to the snapshot, and is empty or ends with a slash. */
+    /**
+     * The rules of one folder; {@code prefix} leads from that folder to the snapshot, and is empty or ends with a
+     * slash.
+     */
     private record Level(String folder, String prefix, IgnoreNode node) {}
 
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -61,7 +64,10 @@ final class IgnoreRules {
         return List.of();
     }
 
-    /** Takes the rules of a folder of the snapshot, whose path is empty for the snapshot itself and ends with a slash else. */
+    /**
+     * Takes the rules of a folder of the snapshot, whose path is empty for the snapshot itself and ends with a slash
+     * else.
+     */
     void enter(String path, Path folder) throws InputException {
         push(path, "", folder);
     }

@@ -18,7 +18,10 @@ import java.util.List;
  *     Algorithmica 1, 1986</a>: section 4b for the middle snake; the names N, M, D and k are from there
  */
 final class MyersDiff implements DiffAlgorithmI<Integer> {
-    /** The edits of a middle snake that are always searched through; beyond, the root of the number of lines is enough. */
+    /**
+     * The edits of a middle snake that are always searched through; beyond, the root of the number of lines is
+     * enough.
+     */
     private static final int LEAST_CAP = 256;
 
     private int[] a;
@@ -157,7 +160,9 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
         }
     }
 
-    /** Gives up the search for the shortest path, and takes the point that is farthest from the start or from the end. */
+    /**
+     * Gives up the search for the shortest path, and takes the point that is farthest from the start or from the end.
+     */
     private void splitWhereFarthest(int lowA, int lowB, int n, int m, int d) {
         int farthest = -1;
         for (int k = d - 2 * Math.max(0, d - n); k >= -d + 2 * Math.max(0, d - m); k -= 2) {

@@ -8,9 +8,9 @@ package com.example.snapshots.diff;
  *
  * @param indent the indentation of the first line after the split that is not blank, in columns; -1 at the end
  * @param penalty what else speaks against this split; below 0, for it
- * @see <a href="https://github.com/git/git/commit/433860f3d0beb0c6f205290bd16cda413148f098">M. Haggerty, diff: improve
- *     positioning of add/delete blocks in diffs</a>: the idea, and the weights, which were fitted to diffs that people had
- *     placed by hand
+ * @see <a href="https://github.com/mhagger/diff-slider-tools">M. Haggerty, diff-slider-tools</a>, and the message of
+ *     git's commit "diff: improve positioning of add/delete blocks in diffs" (git 2.11): the idea, and the weights,
+ *     which were fitted to diffs that people had placed by hand
  */
 record SplitScore(int indent, int penalty) {
     /** A deeper indentation weighs more than most penalties, not more than all. */

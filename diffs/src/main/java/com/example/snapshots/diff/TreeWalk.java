@@ -21,8 +21,8 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 /**
  * Walks through two folders at once, in the order of the names, and pairs the files that have one path.
  *
- * <p>A file that both have is left out if the rules of one leave it out: else it would look added or deleted, although it
- * lies in both folders.
+ * <p>A file that both have is left out if the rules of one leave it out: else it would look added or deleted,
+ * although it lies in both folders.
  */
 final class TreeWalk {
     private final List<FilePair> pairs = new ArrayList<>();

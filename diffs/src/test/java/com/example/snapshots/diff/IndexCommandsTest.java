@@ -2,7 +2,6 @@ package com.example.snapshots.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +56,9 @@ class IndexCommandsTest {
     }
 
     @Test
-    void thoseForPowerShellDoSoWhereThereIsPowerShell() throws IOException {
-        assumeTrue(Tool.POWERSHELL.version() != null, "This machine has no PowerShell.");
+    @Tag("powershell")
+    void thoseForPowerShellDoSo() throws IOException {
+        Tool.POWERSHELL.need();
         write(source("start"), source("end"), "start", "end", POM);
         String[] commands = fences("powershell").get(0).split("\n");
         Tool.POWERSHELL

@@ -141,7 +141,8 @@ class IndexTest {
         int links = 0;
         while (link.find()) {
             String path = URLDecoder.decode(URI.create(link.group(1)).getRawPath(), StandardCharsets.UTF_8);
-            assertTrue(Files.isRegularFile(folders.out().resolve(path)), link.group(1));
+            assertTrue(
+                    Files.isRegularFile(FileNames.resolve(folders.out(), path).normalize()), link.group(1));
             links++;
         }
         assertTrue(links > 0, "The index has links.");

@@ -15,8 +15,8 @@ import org.eclipse.jgit.util.Base85;
 import org.eclipse.jgit.util.QuotedString;
 
 /**
- * Applies the diff of one file, strictly: every line of a hunk must be where the hunk says. It is here for machines that
- * have neither git nor patch, and for many cases at once.
+ * Applies the diff of one file, strictly: every line of a hunk must be where the hunk says. It is here for machines
+ * that have neither git nor patch, and for many cases at once.
  */
 final class PatchApplier {
     private static final Pattern RANGES = Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
