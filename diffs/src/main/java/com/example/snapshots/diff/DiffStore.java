@@ -28,9 +28,11 @@ public final class DiffStore {
     /** The name of the index. */
     public static final String INDEX = "README.md";
 
-    /** The first line of the index, by which the tool knows a folder for its own. */
-    static final String MARKER =
-            "<!-- This folder belongs to snapshot-diff, which rewrites and deletes what is in it. Edit nothing. -->";
+    /** How the first line of the index begins; by that the tool knows a folder for its own. */
+    private static final String MARK = "<!-- This folder belongs to snapshot-diff";
+
+    /** The first line of the index. */
+    static final String MARKER = MARK + ", which rewrites and deletes what is in it. Edit nothing here. -->";
 
     private static final byte[] CLAIM = (MARKER
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
@@ -196,8 +198,7 @@ public final class DiffStore {
         if (!Files.isRegularFile(index)) {
             return false;
         }
-        String text = new String(read(index), StandardCharsets.UTF_8);
-        return text.lines().findFirst().orElse("").equals(MARKER);
+        return new String(read(index), StandardCharsets.UTF_8).startsWith(MARK);
     }
 
     private static boolean isUnfinished(String name) {
