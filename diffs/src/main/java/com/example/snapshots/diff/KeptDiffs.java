@@ -14,8 +14,10 @@ public final class KeptDiffs {
      *
      * @param exclusions what was left out of the difference
      * @return the bytes of each file by its name, relative and with slashes; the index is among them
+     * @throws InputException if the name of a folder cannot be read
      */
-    public static SortedMap<String, byte[]> of(Folders folders, SnapshotDiff diff, Collection<Exclusion> exclusions) {
+    public static SortedMap<String, byte[]> of(Folders folders, SnapshotDiff diff, Collection<Exclusion> exclusions)
+            throws InputException {
         NavigableMap<String, String> names = DiffNames.of(diff.files());
         SortedMap<String, byte[]> files = new TreeMap<>();
         diff.files().forEach(file -> files.put(names.get(file.path()), file.diff()));
