@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input gets one line that says what is wrong and where, exit code 2, and changes nothing. */
 class BadInputTest {
@@ -143,10 +145,16 @@ class BadInputTest {
         assertEquals(2, Run.in(workspace, false, "generate", "--from", from).exitCode(), "Its diffs are of others.");
     }
 
-    @Test
-    void aFileThatCannotBeRead() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFileOrAFolderThatCannotBeRead(boolean isFolder) throws IOException {
         assumeTrue(Tree.knowsExecutables(), "This system has no permissions to take away.");
-        Path secret = Files.writeString(Path.of(from, "secret"), "1\n");
+        Path secret = Path.of(from, "secret");
+        if (isFolder) {
+            Files.createDirectory(secret);
+        } else {
+            Files.writeString(secret, "1\n");
+        }
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
         List<String> options = List.of("generate", "--from", from, "--to", to, "--out", out);
         if (!Files.isReadable(secret)) {
