@@ -77,8 +77,11 @@ class BadInputTest {
         String inTo = to + File.separator + "x" + File.separator + "out";
         assertRefused(inTo + " lies inside " + to, "check", "--from", from, "--to", to, "--out", inTo);
         assertRefused("is the same folder as", "generate", "--from", from, "--to", to, "--out", from);
-        String above = temporary.toString();
-        assertRefused("lies inside " + above, "generate", "--from", from, "--to", to, "--out", above);
+        Path above = temporary.toRealPath().resolve("above");
+        String below = new Tree().file("a", "3\n").write(above.resolve("below")).toString();
+        String said = below + " lies inside " + above;
+        assertRefused(said, "generate", "--from", below, "--to", to, "--out", above.toString());
+        assertRefused(said, "generate", "--from", from, "--to", below, "--out", above.toString());
     }
 
     @Test
