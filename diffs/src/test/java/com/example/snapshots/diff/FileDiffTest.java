@@ -97,6 +97,11 @@ class FileDiffTest {
     }
 
     @Test
+    void linesOfOneHashAreNotTakenForOne() throws IOException {
+        assertEquals("--- a/f\n+++ b/f\n@@ -1,2 +1,2 @@\n-Aa\n+BB\n c\n", diff("f", "Aa\nc\n", "BB\nc\n"));
+    }
+
+    @Test
     void linesAreCounted() throws IOException {
         FileDiff file = files(new Tree().file("f", "a\nb\nc\n"), new Tree().file("f", "a\nx\ny\nz"))
                 .get(0);
