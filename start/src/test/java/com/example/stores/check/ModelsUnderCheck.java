@@ -1,0 +1,298 @@
+package com.example.stores.check;
+
+import com.example.stores.models.Item;
+import com.example.stores.models.Store;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.tool.schema.Action;
+
+/** The models as they are now, with an empty database of their own. */
+public final class ModelsUnderCheck implements AutoCloseable {
+    static final Class<?> STORE = Store.class;
+    static final Class<?> ITEM = Item.class;
+
+    private static final String PACKAGE = "com.example.stores.models.";
+    private static final String MAPPING_FILE = "META-INF/orm.xml";
+
+    // Held here because java.util.logging forgets the level of a logger that nobody holds.
+    private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
+
+    static {
+        // The check says in its own words what Hibernate complains about.
+        HIBERNATE_LOG.setLevel(Level.OFF);
+    }
+
+    private final JdbcDataSource database = new JdbcDataSource();
+    // H2 forgets a database in memory with the last connection to it, so this one stays open.
+    private final Connection keeper;
+    private SessionFactory sessions;
+    private int names;
+
+    public ModelsUnderCheck() {
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+        try {
+            keeper = database.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void start() {
+        HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("check")
+                .managedClasses(classesToManage())
+                .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
+                .schemaToolingAction(Action.CREATE_ONLY);
+        if (getClass().getClassLoader().getResource(MAPPING_FILE) != null) {
+            configuration.mappingFiles(MAPPING_FILE);
+        }
+        try {
+            sessions = configuration.createEntityManagerFactory();
+        } catch (RuntimeException failure) {
+            throw BootError.explain(failure);
+        }
+        mustBeUsable(STORE, "STORES");
+        mustBeUsable(ITEM, "ITEMS");
+    }
+
+    private void mustBeUsable(Class<?> model, String table) {
+        String name = model.getSimpleName();
+        if (sessions.getMetamodel().getEntities().stream().noneMatch(entity -> entity.getJavaType() == model)) {
+            throw Hint.NO_ENTITY.with(name);
+        }
+        if (Modifier.isFinal(model.getModifiers())) {
+            throw Hint.FINAL_CLASS.with(name);
+        }
+        for (Method method : model.getMethods()) {
+            if (method.getDeclaringClass() == model && Modifier.isFinal(method.getModifiers())) {
+                throw Hint.FINAL_METHOD.with(method.getName(), name);
+            }
+        }
+        if (Arrays.stream(model.getDeclaredConstructors()).noneMatch(ModelsUnderCheck::isForHibernate)) {
+            throw Hint.NO_CONSTRUCTOR.with(name);
+        }
+        for (Attribute<?, ?> attribute : sessions.getMetamodel().entity(model).getAttributes()) {
+            if (attribute.isCollection() && !attribute.getJavaType().isInterface()) {
+                throw Hint.NO_INTERFACE.with(
+                        name + "." + attribute.getName(),
+                        attribute.getJavaType().getSimpleName());
+            }
+        }
+        if (!tables().names().contains(table)) {
+            throw Hint.NO_TABLE.with(table.toLowerCase(Locale.ROOT), name);
+        }
+    }
+
+    private static boolean isForHibernate(Constructor<?> constructor) {
+        return constructor.getParameterCount() == 0 && !Modifier.isPrivate(constructor.getModifiers());
+    }
+
+    public void areListed() {
+        Class<?> list = listOfModels();
+        if (list == null) {
+            throw Hint.NO_LIST_OF_MODELS.with();
+        }
+        Set<Class<?>> listed = listedIn(list);
+        for (Class<?> model : List.of(STORE, ITEM)) {
+            if (!listed.contains(model)) {
+                throw Hint.NOT_LISTED.with(model.getSimpleName());
+            }
+        }
+    }
+
+    private static Set<Class<?>> classesToManage() {
+        Set<Class<?>> classes = new LinkedHashSet<>(List.of(STORE, ITEM));
+        Class<?> list = listOfModels();
+        if (list != null) {
+            // A learner may have models besides these two.
+            classes.addAll(listedIn(list));
+        }
+        return classes;
+    }
+
+    private static Class<?> listOfModels() {
+        try {
+            return Class.forName(PACKAGE + "Models", true, ModelsUnderCheck.class.getClassLoader());
+        } catch (ClassNotFoundException notThereYet) {
+            return null;
+        }
+    }
+
+    private static Set<Class<?>> listedIn(Class<?> list) {
+        Set<Class<?>> listed = new LinkedHashSet<>();
+        for (Field field : list.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                for (Object element : elements(valueOf(field))) {
+                    if (element instanceof Class<?> model) {
+                        listed.add(model);
+                    }
+                }
+            }
+        }
+        return listed;
+    }
+
+    private static Object valueOf(Field constant) {
+        try {
+            return constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is in a collection, a map or an array; nothing if it is none of them. */
+    static Collection<?> elements(Object holder) {
+        if (holder instanceof Collection<?> collection) {
+            return collection;
+        }
+        if (holder instanceof Map<?, ?> map) {
+            return map.values();
+        }
+        return holder instanceof Object[] array ? Arrays.asList(array) : List.of();
+    }
+
+    SessionFactory sessions() {
+        return sessions;
+    }
+
+    Tables tables() {
+        return new Tables(keeper);
+    }
+
+    /** The attribute of one model that holds the other, alone or in a collection; null where there is none. */
+    Attribute<?, ?> relation(Class<?> from, Class<?> to) {
+        return sessions.getMetamodel().entity(from).getAttributes().stream()
+                .filter(attribute -> typeIn(attribute) == to)
+                .min(Comparator.comparing(Attribute::getName))
+                .orElse(null);
+    }
+
+    private static Class<?> typeIn(Attribute<?, ?> attribute) {
+        return attribute instanceof PluralAttribute<?, ?, ?> plural
+                ? plural.getElementType().getJavaType()
+                : attribute.getJavaType();
+    }
+
+    /** How Hibernate maps that attribute, and how it reads and writes it: through the field or through its methods. */
+    AttributeMapping mapping(Class<?> from, Class<?> to) {
+        return mapping(from, relation(from, to).getName());
+    }
+
+    private AttributeMapping mapping(Class<?> model, String attribute) {
+        return sessions.unwrap(SessionFactoryImplementor.class)
+                .getMappingMetamodel()
+                .getEntityDescriptor(model)
+                .findAttributeMapping(attribute);
+    }
+
+    Object newStore() {
+        try {
+            // As the lesson makes it, because this constructor may be the one that initialises the items.
+            return made(STORE.getDeclaredConstructor(String.class), newName());
+        } catch (NoSuchMethodException another) {
+            return filled(STORE);
+        }
+    }
+
+    Object newItem() {
+        return filled(ITEM);
+    }
+
+    private Object filled(Class<?> model) {
+        try {
+            Object object = made(model.getDeclaredConstructor());
+            for (Attribute<?, ?> attribute :
+                    sessions.getMetamodel().entity(model).getAttributes()) {
+                if (attribute.getJavaType() == String.class) {
+                    mapping(model, attribute.getName()).setValue(object, newName());
+                } else if (attribute.getJavaType() == BigDecimal.class) {
+                    mapping(model, attribute.getName()).setValue(object, BigDecimal.ONE);
+                }
+            }
+            return object;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object made(Constructor<?> constructor, Object... arguments) {
+        try {
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String newName() {
+        names++;
+        return "Name " + names;
+    }
+
+    /** The root of a failure in one line, the same on every run, with the models as the learner calls them. */
+    public static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null
+                ? ""
+                : root.getMessage().lines().findFirst().orElse("");
+        return (root.getClass().getSimpleName() + ": " + message)
+                .replace(PACKAGE, "")
+                .replace("; SQL statement:", "")
+                .replaceAll("@[0-9a-f]{5,}", "");
+    }
+
+    /** The methods of the models that call each other without end. */
+    public static String methodsIn(StackOverflowError endless) {
+        Set<String> methods = new TreeSet<>();
+        for (StackTraceElement frame : endless.getStackTrace()) {
+            String name = frame.getClassName();
+            // With a dollar sign it is a class that Hibernate has made.
+            if (name.startsWith(PACKAGE) && !name.contains("$")) {
+                methods.add(name.replace(PACKAGE, "") + "." + frame.getMethodName());
+            }
+        }
+        return String.join(" and ", methods);
+    }
+
+    @Override
+    public void close() {
+        if (sessions != null) {
+            sessions.close();
+        }
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
