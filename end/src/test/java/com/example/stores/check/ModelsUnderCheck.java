@@ -27,6 +27,7 @@ import java.util.logging.Logger;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.metamodel.mapping.AttributeMapping;
@@ -67,7 +68,9 @@ public final class ModelsUnderCheck implements AutoCloseable {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("check")
                 .managedClasses(classesToManage())
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
-                .schemaToolingAction(Action.CREATE_ONLY);
+                .schemaToolingAction(Action.CREATE_ONLY)
+                // Otherwise a table that the database refuses is logged, and that is all.
+                .property(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
         if (getClass().getClassLoader().getResource(MAPPING_FILE) != null) {
             configuration.mappingFiles(MAPPING_FILE);
         }
