@@ -1,0 +1,104 @@
+package com.example.snapshots.mistakes;
+
+import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.PatchFailedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A patch of {@code docs/mistakes}: what a learner may make of the models, and above it what the check has to say.
+ */
+final class ModelPatch {
+    private static final String OLD_FILE = "--- ";
+    private static final String NEW_FILE = "+++ b/";
+
+    private final Path file;
+    private final Map<String, String> header = new HashMap<>();
+    private final Map<String, List<String>> diffs = new LinkedHashMap<>();
+
+    ModelPatch(Path file) throws IOException {
+        this.file = file;
+        List<String> lines = Files.readAllLines(file);
+        int diff = lines.indexOf("");
+        readHeader(lines.subList(0, diff));
+        readDiffs(lines.subList(diff + 1, lines.size()));
+    }
+
+    static List<ModelPatch> allIn(Path folder) throws IOException {
+        List<ModelPatch> patches = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                patches.add(new ModelPatch(file));
+            }
+        }
+        return patches;
+    }
+
+    private void readHeader(List<String> lines) {
+        String key = null;
+        for (String line : lines) {
+            if (line.startsWith("  ")) {
+                header.merge(key, line.strip(), (before, more) -> before + " " + more);
+            } else {
+                int colon = line.indexOf(": ");
+                key = line.substring(0, colon);
+                header.put(key, line.substring(colon + 2));
+            }
+        }
+    }
+
+    private void readDiffs(List<String> lines) {
+        int begin = 0;
+        for (int end = 1; end <= lines.size(); end++) {
+            if (end == lines.size() || lines.get(end).startsWith(OLD_FILE)) {
+                String path = lines.get(begin + 1).substring(NEW_FILE.length());
+                diffs.put(path, lines.subList(begin, end));
+                begin = end;
+            }
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    String learner() {
+        return header.get("Learner");
+    }
+
+    String sees() {
+        return header.get("Sees");
+    }
+
+    String stopsAt() {
+        return header.get("Stops at");
+    }
+
+    String hint() {
+        return header.get("Hint");
+    }
+
+    /** The files after the change. A hunk may have moved since it was written, but its lines must be there. */
+    Map<String, List<String>> applyTo(Map<String, List<String>> files) throws PatchFailedException {
+        Map<String, List<String>> changed = new HashMap<>(files);
+        for (Map.Entry<String, List<String>> diff : diffs.entrySet()) {
+            List<String> before = files.getOrDefault(diff.getKey(), List.of());
+            changed.put(
+                    diff.getKey(),
+                    UnifiedDiffUtils.parseUnifiedDiff(diff.getValue()).applyFuzzy(new ArrayList<>(before), 0));
+        }
+        return changed;
+    }
+
+    @Override
+    public String toString() {
+        return file.getFileName().toString();
+    }
+}
