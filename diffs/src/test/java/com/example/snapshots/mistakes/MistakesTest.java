@@ -9,24 +9,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The check of the snapshots refuses each wrong solution with the right hint, and passes each right one. */
+/** The snapshots' check names the next thing to do, refuses wrong solutions with the right hint, and passes right ones. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MistakesTest {
-    private static final Path MISTAKES = Snapshot.ROOT.resolve("docs/mistakes");
-    private static final Path RIGHT = MISTAKES.resolve("right");
-
     private final Locale locale = Locale.getDefault();
     private CheckRunner runner;
 
     @BeforeAll
-    void compileCheck(@TempDir Path folder) throws IOException {
+    void compileTheCheck(@TempDir Path folder) throws IOException {
         // H2 words its messages in the language of the system, and some hints repeat them.
         Locale.setDefault(Locale.ROOT);
         runner = new CheckRunner(folder);
@@ -39,11 +38,11 @@ class MistakesTest {
     }
 
     static List<ModelPatch> mistakes() throws IOException {
-        return ModelPatch.allIn(MISTAKES);
+        return ModelPatch.mistakes();
     }
 
     static List<ModelPatch> rightSolutions() throws IOException {
-        return ModelPatch.allIn(RIGHT);
+        return ModelPatch.rightSolutions();
     }
 
     @ParameterizedTest
@@ -54,6 +53,7 @@ class MistakesTest {
                 () -> assertFalse(report.done(), report::text),
                 () -> assertEquals(mistake.stopsAt(), report.stopsAt()),
                 () -> assertEquals(mistake.hint(), report.hint()),
+                () -> assertTrue(MistakesPage.read().section(report.section()).contains(mistake.link())),
                 () -> assertReadable(report));
     }
 
@@ -64,9 +64,46 @@ class MistakesTest {
         assertTrue(report.done(), report::text);
     }
 
+    @Test
+    void theCheckIsTheSameInBothSnapshots() throws IOException {
+        assertEquals(Snapshot.check("end"), Snapshot.check("start"));
+    }
+
+    @Test
+    void startStopsAtTheFirstThingToDo() throws Exception {
+        Report report = runner.run(Snapshot.models("start"));
+        assertFalse(report.done());
+        assertEquals("An item has a store", report.stopsAt());
+        assertReadable(report);
+    }
+
+    @Test
+    void eachChangeLeadsToTheNext() throws Exception {
+        Map<String, List<String>> models = Snapshot.models("start");
+        takeFromEnd(models, "Item");
+        assertEquals("A store has items", runner.run(models).stopsAt());
+        takeFromEnd(models, "Store");
+        assertEquals("One place lists the models", runner.run(models).stopsAt());
+        takeFromEnd(models, "Models");
+        Report last = runner.run(models);
+        assertTrue(last.done(), last::text);
+        assertReadable(last);
+    }
+
+    private static void takeFromEnd(Map<String, List<String>> models, String model) throws IOException {
+        String path = Snapshot.MODELS + model + ".java";
+        models.put(path, Snapshot.models("end").get(path));
+    }
+
+    @Test
+    void theReportIsTheSameOnEachRun() throws Exception {
+        Map<String, List<String>> models = Snapshot.models("start");
+        assertEquals(runner.run(models), runner.run(models));
+    }
+
     private static void assertReadable(Report report) {
         assertAll(report.text().lines().map(line -> () -> assertTrue(line.matches("[ -~]{0,80}"), line)));
-        assertFalse(report.text().contains("\tat "), "It shows no stack trace.");
+        assertFalse(report.text().contains("\tat "), "There is no stack trace.");
         assertTrue(report.text().lines().count() < 30, "It fits on a screen.");
     }
 }

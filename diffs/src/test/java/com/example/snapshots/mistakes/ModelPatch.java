@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * A patch of {@code docs/mistakes}: what a learner may make of the models, and above it what the check has to say.
  */
 final class ModelPatch {
+    private static final Path PAGES = Snapshot.ROOT.resolve("docs");
     private static final String OLD_FILE = "--- ";
     private static final String NEW_FILE = "+++ b/";
 
@@ -31,7 +32,15 @@ final class ModelPatch {
         readDiffs(lines.subList(diff + 1, lines.size()));
     }
 
-    static List<ModelPatch> allIn(Path folder) throws IOException {
+    static List<ModelPatch> mistakes() throws IOException {
+        return allIn(PAGES.resolve("mistakes"));
+    }
+
+    static List<ModelPatch> rightSolutions() throws IOException {
+        return allIn(PAGES.resolve("mistakes/right"));
+    }
+
+    private static List<ModelPatch> allIn(Path folder) throws IOException {
         List<ModelPatch> patches = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -65,8 +74,9 @@ final class ModelPatch {
         }
     }
 
-    Path file() {
-        return file;
+    /** As the page on mistakes links to it, on every system. */
+    String link() {
+        return PAGES.relativize(file).toString().replace('\\', '/');
     }
 
     String learner() {
