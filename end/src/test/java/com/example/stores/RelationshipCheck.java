@@ -2,9 +2,11 @@ package com.example.stores;
 
 import com.example.stores.check.BehaviourCheck;
 import com.example.stores.check.Hint;
+import com.example.stores.check.ListOfModels;
 import com.example.stores.check.MappingCheck;
 import com.example.stores.check.ModelsUnderCheck;
 import com.example.stores.check.NotDone;
+import com.example.stores.check.Reason;
 import com.example.stores.check.Report;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ public final class RelationshipCheck {
         things.put("One method sets both sides", behaviour::helperSetsBothSides);
         things.put("toString, equals and hashCode do no harm", behaviour::objectsDoNoHarm);
         things.put("Saving a store saves its new items", behaviour::savingReachesTheItems);
-        things.put("One place lists the models", models::areListed);
+        things.put("One place lists the models", ListOfModels::hasBoth);
         return things;
     }
 
@@ -77,9 +79,9 @@ public final class RelationshipCheck {
         } catch (NotDone notDone) {
             return notDone;
         } catch (StackOverflowError endless) {
-            return Hint.ENDLESS_LOOP.with(ModelsUnderCheck.methodsIn(endless));
-        } catch (RuntimeException failure) {
-            return Hint.FAILURE.with(ModelsUnderCheck.reason(failure));
+            return Hint.ENDLESS_LOOP.with(Reason.of(endless));
+        } catch (RuntimeException | LinkageError failure) {
+            return Hint.FAILURE.with(Reason.of(failure));
         }
     }
 }

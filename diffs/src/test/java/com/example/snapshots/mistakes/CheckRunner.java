@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,20 @@ final class CheckRunner implements AutoCloseable {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** What the check can tell a learner to do, with %s for what differs from case to case. */
+    List<String> hints() throws IOException, ReflectiveOperationException {
+        List<String> hints = new ArrayList<>();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {check.toUri().toURL()})) {
+            Class<?> type = loader.loadClass("com.example.stores.check.Hint");
+            Method toDo = type.getDeclaredMethod("toDo");
+            toDo.setAccessible(true);
+            for (Object hint : type.getEnumConstants()) {
+                hints.add((String) toDo.invoke(hint));
+            }
+        }
+        return hints;
     }
 
     private Path compile(Map<String, List<String>> sources, String classPath) throws IOException {

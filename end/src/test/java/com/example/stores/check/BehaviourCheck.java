@@ -27,7 +27,7 @@ public final class BehaviourCheck {
         Object store = models.newStore();
         Object first = newItemOf(store);
         Object second = newItemOf(store);
-        if (!canBeRead(store, first)) {
+        if (!canBeRead(store, newItemOf(store))) {
             throw Hint.NO_GETTER.with("Item", "its store");
         }
         try {
@@ -35,9 +35,9 @@ public final class BehaviourCheck {
         } catch (ConstraintViolationException refused) {
             throw refused.getKind() == ConstraintKind.UNIQUE
                     ? Hint.UNIQUE_COLUMN.with()
-                    : Hint.NOT_SAVED.with(ModelsUnderCheck.reason(refused));
+                    : Hint.NOT_SAVED.with(Reason.of(refused));
         } catch (RuntimeException failure) {
-            throw Hint.NOT_SAVED.with(ModelsUnderCheck.reason(failure));
+            throw Hint.NOT_SAVED.with(Reason.of(failure));
         }
         if (!removingKeepsTheStore(first, store)) {
             throw Hint.CASCADE_ON_ITEM.with();
@@ -143,7 +143,7 @@ public final class BehaviourCheck {
             }
             throw e.getCause() instanceof UnsupportedOperationException
                     ? Hint.READ_ONLY_ITEMS.with()
-                    : Hint.HELPER_FAILS.with(candidate.getName(), ModelsUnderCheck.reason(e));
+                    : Hint.HELPER_FAILS.with(candidate.getName(), Reason.of(e));
         }
     }
 
@@ -154,7 +154,7 @@ public final class BehaviourCheck {
         if (item.equals(models.newItem())) {
             throw Hint.EQUAL_ITEMS.with();
         }
-        // Two objects in memory that ask each other never come to an end, which is seen by whoever calls this.
+        // Two objects in memory that visit each other never come to an end: a StackOverflowError.
         store.hashCode();
         store.toString();
         item.hashCode();
@@ -190,7 +190,7 @@ public final class BehaviourCheck {
         try {
             save(store);
         } catch (RuntimeException failure) {
-            throw Hint.NOT_SAVED.with(ModelsUnderCheck.reason(failure));
+            throw Hint.NOT_SAVED.with(Reason.of(failure));
         }
         models.sessions().inTransaction(session -> {
             if (itemsOf(session.find(STORE, idOf(store))).isEmpty()) {
@@ -206,6 +206,7 @@ public final class BehaviourCheck {
     private static boolean canBeRead(Object wanted, Object from) {
         return Arrays.stream(from.getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getReturnType() != void.class)
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .map(method -> call(method, from))
                 .anyMatch(value -> value == wanted || count(wanted, ModelsUnderCheck.elements(value)) > 0);

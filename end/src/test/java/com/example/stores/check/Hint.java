@@ -234,7 +234,7 @@ public enum Hint {
             "a-method-that-visits-the-other-side",
             null),
     ENDLESS_LOOP(
-            "%s call each other without end. Look at what each of them calls.",
+            "These calls never end: %s. Look at what each of them calls.",
             "A circle of calls ends in a StackOverflowError.", "calls-without-end", null),
     EQUAL_ITEMS(
             "Two new items count as the same one. Look at equals in Item: the id of a new item is null.",

@@ -5,7 +5,6 @@ import com.example.stores.models.Store;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,7 +36,6 @@ public final class ModelsUnderCheck implements AutoCloseable {
     static final Class<?> STORE = Store.class;
     static final Class<?> ITEM = Item.class;
 
-    private static final String PACKAGE = "com.example.stores.models.";
     private static final String MAPPING_FILE = "META-INF/orm.xml";
 
     // Held here because java.util.logging forgets the level of a logger that nobody holds.
@@ -65,8 +62,11 @@ public final class ModelsUnderCheck implements AutoCloseable {
     }
 
     public void start() {
+        // A learner may have models besides these two.
+        Set<Class<?>> classes = new LinkedHashSet<>(List.of(STORE, ITEM));
+        classes.addAll(ListOfModels.classes());
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("check")
-                .managedClasses(classesToManage())
+                .managedClasses(classes)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
                 .schemaToolingAction(Action.CREATE_ONLY)
                 // Otherwise a table that the database refuses is logged, and that is all.
@@ -113,59 +113,6 @@ public final class ModelsUnderCheck implements AutoCloseable {
 
     private static boolean isForHibernate(Constructor<?> constructor) {
         return constructor.getParameterCount() == 0 && !Modifier.isPrivate(constructor.getModifiers());
-    }
-
-    public void areListed() {
-        Class<?> list = listOfModels();
-        if (list == null) {
-            throw Hint.NO_LIST_OF_MODELS.with();
-        }
-        Set<Class<?>> listed = listedIn(list);
-        for (Class<?> model : List.of(STORE, ITEM)) {
-            if (!listed.contains(model)) {
-                throw Hint.NOT_LISTED.with(model.getSimpleName());
-            }
-        }
-    }
-
-    private static Set<Class<?>> classesToManage() {
-        Set<Class<?>> classes = new LinkedHashSet<>(List.of(STORE, ITEM));
-        Class<?> list = listOfModels();
-        if (list != null) {
-            // A learner may have models besides these two.
-            classes.addAll(listedIn(list));
-        }
-        return classes;
-    }
-
-    private static Class<?> listOfModels() {
-        try {
-            return Class.forName(PACKAGE + "Models", true, ModelsUnderCheck.class.getClassLoader());
-        } catch (ClassNotFoundException notThereYet) {
-            return null;
-        }
-    }
-
-    private static Set<Class<?>> listedIn(Class<?> list) {
-        Set<Class<?>> listed = new LinkedHashSet<>();
-        for (Field field : list.getFields()) {
-            if (Modifier.isStatic(field.getModifiers())) {
-                for (Object element : elements(valueOf(field))) {
-                    if (element instanceof Class<?> model) {
-                        listed.add(model);
-                    }
-                }
-            }
-        }
-        return listed;
-    }
-
-    private static Object valueOf(Field constant) {
-        try {
-            return constant.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** What is in a collection, a map or an array; nothing if it is none of them. */
@@ -257,34 +204,6 @@ public final class ModelsUnderCheck implements AutoCloseable {
     private String newName() {
         names++;
         return "Name " + names;
-    }
-
-    /** The root of a failure in one line, the same on every run, with the models as the learner calls them. */
-    public static String reason(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root.getMessage() == null
-                ? ""
-                : root.getMessage().lines().findFirst().orElse("");
-        return (root.getClass().getSimpleName() + ": " + message)
-                .replace(PACKAGE, "")
-                .replace("; SQL statement:", "")
-                .replaceAll("@[0-9a-f]{5,}", "");
-    }
-
-    /** The methods of the models that call each other without end. */
-    public static String methodsIn(StackOverflowError endless) {
-        Set<String> methods = new TreeSet<>();
-        for (StackTraceElement frame : endless.getStackTrace()) {
-            String name = frame.getClassName();
-            // With a dollar sign it is a class that Hibernate has made.
-            if (name.startsWith(PACKAGE) && !name.contains("$")) {
-                methods.add(name.replace(PACKAGE, "") + "." + frame.getMethodName());
-            }
-        }
-        return String.join(" and ", methods);
     }
 
     @Override

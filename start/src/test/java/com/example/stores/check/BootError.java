@@ -43,7 +43,7 @@ final class BootError {
                 }
             }
         }
-        return Hint.NO_START.with(ModelsUnderCheck.reason(failure));
+        return Hint.NO_START.with(Reason.of(failure));
     }
 
     private static Object[] groups(Matcher matcher) {
