@@ -54,10 +54,13 @@ class MistakesTest {
     void aMistakeGetsItsHint(ModelPatch mistake) throws Exception {
         Report report = runner.run(mistake.applyTo(Snapshot.models("end")));
         assertAll(
+                mistake.toString(),
                 () -> assertFalse(report.done(), report::text),
                 () -> assertEquals(mistake.stopsAt(), report.stopsAt()),
                 () -> assertEquals(mistake.hint(), report.hint()),
-                () -> assertTrue(MistakesPage.read().section(report.section()).contains(mistake.link())),
+                () -> assertTrue(
+                        MistakesPage.read().section(report.section()).contains(mistake.link()),
+                        "The section that it names is about this mistake: " + report.section()),
                 () -> assertReadable(report));
     }
 
@@ -65,7 +68,7 @@ class MistakesTest {
     @MethodSource("rightSolutions")
     void aRightSolutionPasses(ModelPatch solution) throws Exception {
         Report report = runner.run(solution.applyTo(Snapshot.models("end")));
-        assertTrue(report.done(), report::text);
+        assertTrue(report.done(), () -> solution + "\n" + report.text());
     }
 
     @Test
