@@ -1,5 +1,11 @@
 package com.example.stores;
 
+import com.example.stores.loading.BatchFetching;
+import com.example.stores.loading.EagerLoading;
+import com.example.stores.loading.EntityGraphs;
+import com.example.stores.loading.JoinFetch;
+import com.example.stores.loading.LazyLoading;
+import com.example.stores.loading.SubselectFetching;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,6 +15,12 @@ final class Steps {
     static Map<String, Step> byName() {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("lesson", new Lesson());
+        steps.put("lazy", new LazyLoading());
+        steps.put("eager", new EagerLoading());
+        steps.put("join-fetch", new JoinFetch());
+        steps.put("entity-graph", new EntityGraphs());
+        steps.put("batch", new BatchFetching());
+        steps.put("subselect", new SubselectFetching());
         return steps;
     }
 }

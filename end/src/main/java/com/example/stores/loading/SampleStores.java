@@ -1,0 +1,111 @@
+package com.example.stores.loading;
+
+import com.example.stores.Database;
+import com.example.stores.Output;
+import com.example.stores.SqlLog;
+import com.example.stores.models.Item;
+import com.example.stores.models.Models;
+import com.example.stores.models.Store;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+
+/** Stores with items, in a database of their own: what each loading step loads, and the counting of its statements. */
+public final class SampleStores implements AutoCloseable {
+    private static final Output SILENCE = new Output(new PrintStream(OutputStream.nullOutputStream()));
+
+    private final Database database = Database.open();
+    private final DriverCounts driver = new DriverCounts();
+    private final SessionFactory sessions;
+
+    /** The mapping files change what the annotations of the models say. */
+    SampleStores(int stores, int itemsOfEach, String... mappingFiles) {
+        HibernatePersistenceConfiguration configuration = database.configuration(new SqlLog(SILENCE))
+                .managedClasses(Models.ALL)
+                .mappingFiles(mappingFiles);
+        Object connections = configuration.properties().get(JdbcSettings.CONNECTION_PROVIDER);
+        configuration.property(JdbcSettings.CONNECTION_PROVIDER, driver.watch((ConnectionProvider) connections));
+        sessions = configuration.createEntityManagerFactory();
+        sessions.inTransaction(session -> session.doWork(connection -> fill(connection, stores, itemsOfEach)));
+    }
+
+    /**
+     * Fills empty tables: "Store 1" with "Item 1.1" for 1.50, "Item 1.2" for 2.50, and so on.
+     *
+     * <p>In plain JDBC, because Hibernate cannot batch rows whose ids the database gives.
+     */
+    public static void fill(Connection connection, int stores, int itemsOfEach) throws SQLException {
+        try (PreparedStatement store = connection.prepareStatement("insert into stores (name) values (?)");
+                PreparedStatement item =
+                        connection.prepareStatement("insert into items (name, price, store_id) values (?, ?, ?)");
+                Statement index = connection.createStatement()) {
+            for (int s = 1; s <= stores; s++) {
+                store.setString(1, "Store " + s);
+                store.executeUpdate();
+                for (int i = 1; i <= itemsOfEach; i++) {
+                    item.setString(1, "Item " + s + "." + i);
+                    item.setBigDecimal(2, new BigDecimal(i + ".50"));
+                    item.setInt(3, s);
+                    item.addBatch();
+                }
+                item.executeBatch();
+            }
+            // PostgreSQL does not index a foreign key by itself, and would read the whole table for each store.
+            index.execute("create index items_store_id on items (store_id)");
+        }
+    }
+
+    SessionFactory sessions() {
+        return sessions;
+    }
+
+    DriverCounts driver() {
+        return driver;
+    }
+
+    /** Runs one part of a step in a session of its own: the SQL is numbered from 1, and counted at the end. */
+    void inSession(Output out, String formula, Consumer<Session> part) {
+        inSession(out, new SqlLog(out)::inspect, formula, part);
+    }
+
+    /** The same with another inspector in front of the log. */
+    void inSession(Output out, UnaryOperator<String> inspector, String formula, Consumer<Session> part) {
+        clearCounts();
+        try (Session session =
+                sessions.withOptions().statementInspector(inspector).openSession()) {
+            session.inTransaction(transaction -> part.accept(session));
+        }
+        long count = sessions.getStatistics().getPrepareStatementCount();
+        out.line("   " + count + (count == 1 ? " statement " : " statements ") + formula);
+    }
+
+    /** The store and its items, sorted by name because the database promises no order. */
+    static String describe(Store store) {
+        return store.getName() + ": "
+                + store.getItems().stream().map(Item::getName).sorted().collect(Collectors.joining(", "));
+    }
+
+    void clearCounts() {
+        sessions.getStatistics().clear();
+        driver.clear();
+    }
+
+    @Override
+    public void close() {
+        try (database) {
+            sessions.close();
+        }
+    }
+}

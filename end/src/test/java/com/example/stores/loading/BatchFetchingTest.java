@@ -1,0 +1,53 @@
+package com.example.stores.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.stores.models.Store;
+import java.util.List;
+import org.hibernate.Hibernate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchFetchingTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "10, 2", "25, 2", "26, 3", "60, 4", "100, 5"})
+    void takesOneMoreStatementForEach25Stores(int number, int statements) {
+        try (SampleStores stores = new SampleStores(number, 2)) {
+            CountedPart part = CountedPart.of(
+                    stores,
+                    session -> BatchFetching.load(session)
+                            .forEach(store -> assertEquals(2, store.getItems().size())));
+            assertEquals(statements, part.count());
+        }
+    }
+
+    @Test
+    void theFirstTouchLoadsTheListsOf25Stores() {
+        try (SampleStores stores = new SampleStores(26, 2)) {
+            CountedPart.of(stores, session -> {
+                List<Store> loaded = BatchFetching.load(session);
+                assertFalse(loaded.stream().anyMatch(store -> Hibernate.isInitialized(store.getItems())));
+                loaded.get(0).getItems().size();
+                assertTrue(loaded.subList(0, 25).stream().allMatch(store -> Hibernate.isInitialized(store.getItems())));
+                assertFalse(Hibernate.isInitialized(loaded.get(25).getItems()));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 2", "26, 3"})
+    void anAnnotationOnTheModelDoesTheSame(int number, int statements) {
+        try (SampleStores stores = new SampleStores(number, 2, "annotated-stores.xml")) {
+            CountedPart part = CountedPart.of(
+                    stores,
+                    session -> session.createSelectionQuery("from BatchedStore", AnnotatedStores.BatchedStore.class)
+                            .getResultList()
+                            .forEach(store -> assertEquals(2, store.items.size())));
+            assertEquals(statements, part.count());
+        }
+    }
+}
