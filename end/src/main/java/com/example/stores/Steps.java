@@ -1,11 +1,15 @@
 package com.example.stores;
 
 import com.example.stores.loading.BatchFetching;
+import com.example.stores.loading.DetachedStore;
 import com.example.stores.loading.EagerLoading;
 import com.example.stores.loading.EntityGraphs;
 import com.example.stores.loading.JoinFetch;
 import com.example.stores.loading.LazyLoading;
+import com.example.stores.loading.Projection;
+import com.example.stores.loading.QueryInsteadOfList;
 import com.example.stores.loading.SubselectFetching;
+import com.example.stores.loading.WriteOnly;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,6 +25,10 @@ final class Steps {
         steps.put("entity-graph", new EntityGraphs());
         steps.put("batch", new BatchFetching());
         steps.put("subselect", new SubselectFetching());
+        steps.put("query", new QueryInsteadOfList());
+        steps.put("detached", new DetachedStore());
+        steps.put("write-only", new WriteOnly());
+        steps.put("projection", new Projection());
         return steps;
     }
 }

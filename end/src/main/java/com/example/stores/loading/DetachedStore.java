@@ -1,0 +1,60 @@
+package com.example.stores.loading;
+
+import com.example.stores.Output;
+import com.example.stores.SqlLog;
+import com.example.stores.Step;
+import com.example.stores.models.Store;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.LazyInitializationException;
+
+/**
+ * A detached store: its session has closed, and what was not loaded by then is not loaded any more.
+ *
+ * <p>SQLAlchemy: {@code lazy="raise"} is the nearest; a detached object raises {@code DetachedInstanceError}.
+ */
+public final class DetachedStore implements Step {
+
+    @Override
+    public String about() {
+        return "A list that is touched after its session has closed";
+    }
+
+    @Override
+    public void run(Output out) {
+        out.line("DETACHED: Print a store with its items after its session has closed.");
+        try (SampleStores stores = new SampleStores(10, 3)) {
+            out.line("");
+            out.line("1. The stores are loaded lazily, the session closes, and then a list is touched.");
+            List<Store> lazy = new ArrayList<>();
+            stores.inSession(out, "= 1 for the stores", session -> lazy.addAll(LazyLoading.load(session)));
+            try {
+                out.line("   " + SampleStores.describe(lazy.get(0)));
+            } catch (LazyInitializationException refused) {
+                out.line("   It is refused: " + refused.getMessage());
+            }
+
+            out.line("");
+            out.line("2. The same after a fetch join: what is loaded in time outlives its session.");
+            List<Store> fetched = new ArrayList<>();
+            stores.inSession(out, "= 1 for any number of stores", session -> fetched.addAll(JoinFetch.load(session)));
+            out.line("   " + SampleStores.describe(fetched.get(0)));
+
+            out.line("");
+            out.line("3. Inside a session nothing is refused, so a test needs a guard: from now on, no SELECT.");
+            NoSelects guard = new NoSelects(new SqlLog(out));
+            stores.inSession(out, guard::inspect, "= 1 for the stores, and the refused one was not sent", session -> {
+                Store store = LazyLoading.load(session).get(0);
+                guard.arm();
+                try {
+                    out.line("   " + SampleStores.describe(store));
+                } catch (IllegalStateException refused) {
+                    out.line("   It is refused. " + refused.getMessage());
+                }
+            });
+        }
+        out.line("");
+        out.line("Use it to hand out stores that send no SQL behind your back: fetch first what they need.");
+        out.line("SQLAlchemy: lazy=\"raise\". Hibernate has no such setting; the guard is like lazy=\"raise_on_sql\".");
+    }
+}
