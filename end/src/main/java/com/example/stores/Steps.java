@@ -1,6 +1,7 @@
 package com.example.stores;
 
 import com.example.stores.loading.BatchFetching;
+import com.example.stores.loading.Compare;
 import com.example.stores.loading.DetachedStore;
 import com.example.stores.loading.EagerLoading;
 import com.example.stores.loading.EntityGraphs;
@@ -29,6 +30,7 @@ final class Steps {
         steps.put("detached", new DetachedStore());
         steps.put("write-only", new WriteOnly());
         steps.put("projection", new Projection());
+        steps.put("compare", new Compare());
         return steps;
     }
 }
