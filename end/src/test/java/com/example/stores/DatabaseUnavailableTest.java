@@ -32,7 +32,7 @@ class DatabaseUnavailableTest {
         System.setProperty("jdbc.url", url);
         Recording out = new Recording();
         Recording errors = new Recording();
-        assertEquals(App.FAILED, new App(out.output(), errors.output()).run(List.of("lesson")));
+        assertEquals(App.FAILED, new App(Steps.byName(), out.output(), errors.output()).run(List.of("lesson")));
         assertEquals("", out.text());
         assertEquals(1, errors.lines().size(), errors.text());
         return errors.lines().get(0);

@@ -20,7 +20,7 @@ class OutputTest {
             })
     void theLessonPrintsTheSameBytesEverywhere(String options) throws Exception {
         Recording expected = new Recording();
-        new App(expected.output(), expected.output()).run(List.of());
+        new App(Steps.byName(), expected.output(), expected.output()).run(List.of());
 
         Program program = Program.run(List.of(options.split(" ")));
         assertEquals(expected.text(), program.out());
@@ -31,7 +31,7 @@ class OutputTest {
     @Test
     void theOutputIsAscii() {
         Recording out = new Recording();
-        new App(out.output(), out.output()).run(List.of("all"));
+        new App(Steps.byName(), out.output(), out.output()).run(List.of());
         assertTrue(out.text().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), out.text());
     }
 }

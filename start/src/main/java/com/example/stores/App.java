@@ -12,11 +12,12 @@ public final class App {
 
     private static final int NAME_WIDTH = 14;
 
-    private final Map<String, Step> steps = Steps.byName();
+    private final Map<String, Step> steps;
     private final Output out;
     private final Output errors;
 
-    App(Output out, Output errors) {
+    App(Map<String, Step> steps, Output out, Output errors) {
+        this.steps = steps;
         this.out = out;
         this.errors = errors;
     }
@@ -24,7 +25,7 @@ public final class App {
     public static void main(String[] arguments) {
         // H2 words its messages in the language of the system, and the lesson has the same output everywhere.
         Locale.setDefault(Locale.ROOT);
-        int exitCode = new App(new Output(System.out), new Output(System.err)).run(List.of(arguments));
+        int exitCode = new App(Steps.byName(), new Output(System.out), new Output(System.err)).run(List.of(arguments));
         if (exitCode != DONE) {
             System.exit(exitCode);
         }
