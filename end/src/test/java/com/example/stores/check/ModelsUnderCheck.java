@@ -138,8 +138,17 @@ public final class ModelsUnderCheck implements AutoCloseable {
     Attribute<?, ?> relation(Class<?> from, Class<?> to) {
         return sessions.getMetamodel().entity(from).getAttributes().stream()
                 .filter(attribute -> typeIn(attribute) == to)
-                .min(Comparator.comparing(Attribute::getName))
+                .min(Comparator.comparing((Attribute<?, ?> attribute) -> !isNamedAfter(to, attribute))
+                        .thenComparing(Attribute::getName))
                 .orElse(null);
+    }
+
+    /** A learner may have others, such as the store that an item came from. */
+    private static boolean isNamedAfter(Class<?> model, Attribute<?, ?> attribute) {
+        return attribute
+                .getName()
+                .toLowerCase(Locale.ROOT)
+                .startsWith(model.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private static Class<?> typeIn(Attribute<?, ?> attribute) {
