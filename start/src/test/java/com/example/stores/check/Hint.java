@@ -18,7 +18,7 @@ public enum Hint {
             "no-id",
             null),
     FINAL_CLASS(
-            "Look at the line \"class %s\": the word final has to go.",
+            "Look at the first line of %s: the word final has to go, or the word record.",
             "Until a store is needed, an object of a subclass stands in for it, and a final class has no"
                     + " subclass.",
             "a-final-class-or-method",
