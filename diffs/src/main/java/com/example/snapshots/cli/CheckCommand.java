@@ -1,11 +1,13 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.diff.InputException;
+import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Fails if the diffs are not up to date. Changes nothing. */
+/** Fails if the diffs, or the pages of the workspace, are not up to date. Changes nothing. */
 @Command(
         name = "check",
         description = "Name each diff that is stale, missing or an orphan; exit code 1 if there is one.")
@@ -23,6 +25,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StoreOptions.Work work = options.work();
+        Pages pages = options.pages();
+        int diffs = checkDiffs(work);
+        int all = pages == null ? Main.DONE : PageReport.check(terminal, pages, options.advice());
+        return Math.max(diffs, all);
+    }
+
+    private int checkDiffs(StoreOptions.Work work) throws InputException {
         DiffStore.State state = work.store().compare(work.wanted());
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");

@@ -2,11 +2,12 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Writes the diffs and their index. */
+/** Writes the diffs and their index, and in the workspace the pages. */
 @Command(name = "generate", description = "Write the diffs and their index; touches only what is not up to date.")
 final class GenerateCommand implements Callable<Integer> {
     @Mixin
@@ -22,17 +23,24 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StoreOptions.Work work = options.work();
+        // Worked out before the first diff is written: a page that is refused changes nothing.
+        Pages pages = options.pages();
         DiffStore.State before = work.store().write(work.wanted());
+        terminal.out().println(written(before));
+        if (pages != null) {
+            PageReport.write(terminal, pages);
+        }
+        return Main.DONE;
+    }
+
+    private String written(DiffStore.State before) {
         if (before.isFresh()) {
-            terminal.out().println("The diffs in " + options.outName() + " were up to date.");
-            return Main.DONE;
+            return "The diffs in " + options.outName() + " were up to date.";
         }
         int written = before.stale().size() + before.missing().size();
         String deleted = before.orphans().isEmpty()
                 ? ""
                 : ", deleted " + before.orphans().size();
-        terminal.out()
-                .println("Wrote " + Count.of(written, "file", "files") + deleted + " in " + options.outName() + ".");
-        return Main.DONE;
+        return "Wrote " + Count.of(written, "file", "files") + deleted + " in " + options.outName() + ".";
     }
 }

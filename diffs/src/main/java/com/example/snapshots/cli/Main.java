@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
             "  snapshot-diff check --from before --to after --out diffs --exclude '*.png'",
             "",
             "snapshot-diff COMMAND --help shows the options of a command.",
-            "Exit codes: 0 done, 1 the diffs are not up to date (check), 2 wrong input."
+            "Exit codes: 0 done, 1 not up to date (check, --check), 2 wrong input."
         })
 public final class Main {
     /** The exit code of a command that did what it was asked for. */
@@ -74,6 +74,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(terminal, workspace))
                 .addSubcommand(new GenerateCommand(terminal, workspace))
                 .addSubcommand(new CheckCommand(terminal, workspace))
+                .addSubcommand(new PagesCommand(terminal, workspace))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,10 @@ final class StatusCommand implements Callable<Integer> {
         } else {
             terminal.out().println("The diffs in " + options.outName() + " do not match: " + Staleness.sum(state));
             terminal.out().println(options.advice());
+        }
+        Pages pages = options.pages();
+        if (pages != null) {
+            terminal.out().println(PageReport.status(pages));
         }
         return Main.DONE;
     }

@@ -5,6 +5,7 @@ import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
 import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.diff.SnapshotDiff;
+import com.example.snapshots.docs.Pages;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import picocli.CommandLine.Mixin;
@@ -71,9 +72,17 @@ final class StoreOptions {
         return out == null ? Workspace.OUT : out.toString();
     }
 
+    private boolean areOfWorkspace() {
+        return out == null && snapshots.areOfWorkspace();
+    }
+
+    /** The pages that belong to the diffs; null where no workspace is meant. */
+    Pages pages() throws InputException {
+        return areOfWorkspace() ? workspace.pages() : null;
+    }
+
     /** What to do about diffs that are not up to date. */
     String advice() {
-        boolean own = out == null && snapshots.areOfWorkspace();
-        return own ? workspace.advice() : "To mend it, run generate with the same options.";
+        return areOfWorkspace() ? workspace.advice() : "To mend it, run generate with the same options.";
     }
 }

@@ -1,6 +1,10 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Exclusion;
+import com.example.snapshots.diff.Folders;
+import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.SnapshotDiff;
+import com.example.snapshots.docs.Pages;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +37,18 @@ record Workspace(Path root) {
         return EXCLUSIONS;
     }
 
-    /** What to do about diffs that are not up to date. */
+    /**
+     * Its pages, as they should be.
+     *
+     * @throws InputException if the snapshots cannot be compared, or a page is refused
+     */
+    Pages pages() throws InputException {
+        Folders folders = Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));
+        SnapshotDiff diff = SnapshotDiff.of(folders, exclusions(), StoreOptions.USUAL_CONTEXT);
+        return Pages.of(root, FROM, TO, diff);
+    }
+
+    /** What to do about diffs and pages that are not up to date. */
     String advice() {
         return "Following the lesson? Use -Pcheck. Changed it on purpose? Run " + GENERATE;
     }

@@ -7,15 +7,12 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * The folder that keeps the diffs and their index. It is the tool's own: the index says so in its first line, and
@@ -38,8 +35,6 @@ public final class DiffStore {
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
             .getBytes(StandardCharsets.UTF_8);
     private static final String DIFF = ".diff";
-    private static final String UNFINISHED = ".snapshot-diff-";
-    private static final String UNFINISHED_END = ".tmp";
 
     private final Path folder;
     private final Runnable beforeEachChange;
@@ -92,7 +87,9 @@ public final class DiffStore {
         for (String name : found.keySet()) {
             byte[] content = wanted.get(name);
             boolean same = content != null && isSame(found.get(name), content);
-            if (!same && !isUnfinished(name) && !(marked && (name.endsWith(DIFF) || name.equals(INDEX)))) {
+            if (!same
+                    && !FileReplacement.isUnfinished(name)
+                    && !(marked && (name.endsWith(DIFF) || name.equals(INDEX)))) {
                 throw new InputException("Not a folder of diffs alone: " + folder + " holds " + name
                         + ", which this tool did not write. Nothing was changed.");
             }
@@ -144,16 +141,7 @@ public final class DiffStore {
     private void replace(String name, byte[] content) throws IOException {
         Path file = FileNames.resolve(folder, name);
         createFolders(file.getParent());
-        Path unfinished = file.resolveSibling(UNFINISHED + UUID.randomUUID() + UNFINISHED_END);
-        try {
-            beforeEachChange.run();
-            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            beforeEachChange.run();
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(unfinished);
-            throw InputException.cannot("write", file, e);
-        }
+        FileReplacement.replace(file, content, beforeEachChange);
     }
 
     private void createFolders(Path path) throws IOException {
@@ -199,11 +187,6 @@ public final class DiffStore {
             return false;
         }
         return new String(read(index), StandardCharsets.UTF_8).startsWith(MARK);
-    }
-
-    private static boolean isUnfinished(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.startsWith(UNFINISHED) && last.endsWith(UNFINISHED_END);
     }
 
     private static boolean isSame(Path file, byte[] content) throws InputException {

@@ -1,0 +1,60 @@
+package com.example.snapshots.cli;
+
+import com.example.snapshots.diff.Count;
+import com.example.snapshots.diff.InputException;
+import com.example.snapshots.docs.Finding;
+import com.example.snapshots.docs.Pages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what the commands found in the pages, and what they wrote. */
+final class PageReport {
+    private PageReport() {}
+
+    /** Writes the pages and says how many files changed. */
+    static void write(Terminal terminal, Pages pages) throws InputException {
+        List<String> written = pages.write();
+        terminal.out()
+                .println(
+                        written.isEmpty()
+                                ? "The pages were up to date."
+                                : "Wrote " + Count.of(written.size(), "file", "files") + " of the pages: "
+                                        + String.join(", ", written) + ".");
+    }
+
+    /** Names what is stale and what is wrong. */
+    static int check(Terminal terminal, Pages pages, String advice) throws InputException {
+        List<Finding> findings = pages.findings();
+        if (pages.stale().isEmpty() && findings.isEmpty()) {
+            terminal.out().println("The pages are up to date.");
+            return Main.DONE;
+        }
+        pages.stale().forEach(region -> terminal.err().println("stale:   " + region));
+        findings.forEach(finding -> terminal.err().println("wrong:   " + finding));
+        terminal.err().println("The pages do not hold: " + sum(pages.stale(), findings));
+        // What is wrong is mended by hand, and its line says how.
+        if (!pages.stale().isEmpty()) {
+            terminal.err().println(advice);
+        }
+        return Main.STALE;
+    }
+
+    /** Whether the pages are up to date, in one line. */
+    static String status(Pages pages) throws InputException {
+        List<Finding> findings = pages.findings();
+        return pages.stale().isEmpty() && findings.isEmpty()
+                ? "The pages are up to date."
+                : "The pages do not hold: " + sum(pages.stale(), findings);
+    }
+
+    private static String sum(List<Finding> stale, List<Finding> findings) {
+        List<String> parts = new ArrayList<>();
+        if (!stale.isEmpty()) {
+            parts.add(stale.size() + " stale");
+        }
+        if (!findings.isEmpty()) {
+            parts.add(findings.size() + " wrong");
+        }
+        return String.join(", ", parts) + ".";
+    }
+}

@@ -1,0 +1,26 @@
+package com.example.snapshots.docs;
+
+import com.example.snapshots.diff.InputException;
+import java.util.List;
+
+/** {@code diff PATH}: the unified diff of a file between the two snapshots. */
+final class DiffOfFile implements Source {
+    private final Snapshots snapshots;
+    private final Titles titles;
+
+    DiffOfFile(Snapshots snapshots, Titles titles) {
+        this.snapshots = snapshots;
+        this.titles = titles;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        marker.refuseOptions();
+        // Here it is to be read. An empty line would be a blank alone, which editors take away.
+        List<String> diff = snapshots.diffOf(marker.subject()).stream()
+                .map(line -> line.equals(" ") ? "" : line)
+                .toList();
+        String path = snapshots.pathOf(marker.subject());
+        return Fence.of("diff title=\"" + titles.of(snapshots.to() + "/" + path) + "\"", diff);
+    }
+}

@@ -1,0 +1,52 @@
+package com.example.snapshots.docs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** No dead links: each leads to a file or folder of the workspace, and if it has an anchor, to one that is there. */
+final class LinkRule implements Rule {
+    private static final String MARKDOWN = ".md";
+
+    private final WorkTree tree;
+
+    LinkRule(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<Finding> check(List<Document> pages) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        pages.forEach(page -> anchors.put(page.name(), Anchors.of(page)));
+        List<Finding> findings = new ArrayList<>();
+        for (Document page : pages) {
+            for (PageLink link : PageLink.of(page)) {
+                String wrong = Target.isAddress(link.destination()) ? null : wrong(page, link.destination(), anchors);
+                if (wrong != null) {
+                    findings.add(new Finding(page.name(), link.line(), "dead link: " + link.destination() + wrong));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** What is wrong with a link, or null. */
+    private String wrong(Document page, String link, Map<String, Set<String>> anchors) {
+        if (link.startsWith("/")) {
+            return " (say where it is from this page: a Git host has another root)";
+        }
+        Target target = Target.of(page.name(), link);
+        Path file = target.file() == null ? null : tree.file(target.file());
+        if (file == null || !Files.exists(file)) {
+            return " (there is no such file)";
+        }
+        boolean known = target.anchor().isEmpty()
+                || !target.file().endsWith(MARKDOWN)
+                || anchors.getOrDefault(target.file(), Set.of()).contains(target.anchor());
+        return known ? null : " (there is no such heading)";
+    }
+}

@@ -1,0 +1,21 @@
+package com.example.snapshots.docs;
+
+import com.example.snapshots.diff.InputException;
+import java.util.List;
+
+/** {@code output STEP} and {@code output STEP#2}: the transcript of a step, or the part of it with that number. */
+final class OutputOfStep implements Source {
+    private final WorkTree tree;
+
+    OutputOfStep(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        marker.refuseOptions();
+        String[] subject = marker.subject().split("#", 2);
+        Transcript transcript = Transcript.read(tree, subject[0]);
+        return Fence.of("text", subject.length == 1 ? transcript.lines() : transcript.part(subject[1]));
+    }
+}

@@ -1,0 +1,54 @@
+package com.example.snapshots.docs;
+
+import com.example.snapshots.diff.InputException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Finds the pages: all Markdown below {@code docs}, but for the machinery of the site, and each README.md. */
+final class PageNames {
+    static final String DOCS = "docs/";
+    static final String HOME = "docs/README.md";
+    private static final String SITE = "docs/site";
+    private static final String README = "README.md";
+    private static final String ENDING = ".md";
+
+    private PageNames() {}
+
+    /** The names of the pages, sorted. */
+    static List<String> find(WorkTree tree) throws InputException {
+        List<String> names = new ArrayList<>();
+        try {
+            Files.walkFileTree(tree.root(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    String name = tree.name(folder);
+                    String last = name.substring(name.lastIndexOf('/') + 1);
+                    boolean left = last.startsWith(".")
+                            || List.of("target", "node_modules", "src").contains(last);
+                    return left || name.equals(SITE) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = tree.name(file);
+                    boolean page = name.startsWith(DOCS) && name.endsWith(ENDING);
+                    if (attributes.isRegularFile() && (page || name.endsWith("/" + README) || name.equals(README))) {
+                        names.add(name);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new InputException("Cannot read " + tree.root() + ".");
+        }
+        Collections.sort(names);
+        return names;
+    }
+}

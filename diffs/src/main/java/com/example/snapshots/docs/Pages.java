@@ -1,0 +1,150 @@
+package com.example.snapshots.docs;
+
+import com.example.snapshots.diff.FileReplacement;
+import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.SnapshotDiff;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The pages of the workspace, as they should be. Everything outside of their regions stays byte for byte.
+ *
+ * <p>All of it is worked out when this is made, so that input which is refused changes no page.
+ */
+public final class Pages {
+    private final WorkTree tree;
+    private final List<Document> documents;
+    private final List<Finding> stale = new ArrayList<>();
+    private final SortedMap<String, byte[]> wanted = new TreeMap<>();
+
+    private Pages(WorkTree tree, List<Document> documents) {
+        this.tree = tree;
+        this.documents = documents;
+    }
+
+    /**
+     * Works out what the pages should be.
+     *
+     * @param root the top folder of the workspace
+     * @param from the name of the folder of the first snapshot
+     * @param to the name of the folder of the second snapshot
+     * @param diff what changes between the two
+     * @throws InputException if a marker is not right, or what it names is not there; it is named with page and line
+     */
+    public static Pages of(Path root, String from, String to, SnapshotDiff diff) throws InputException {
+        WorkTree tree;
+        try {
+            tree = new WorkTree(root.toRealPath());
+        } catch (IOException e) {
+            throw new InputException("No such folder: " + root);
+        }
+        Snapshots snapshots = new Snapshots(from, to, diff);
+        Titles titles = new Titles(tree);
+        ChartImage charts = new ChartImage(tree, snapshots);
+        Map<String, Source> sources = Map.of(
+                "listing", new Listing(tree, snapshots, titles),
+                "diff", new DiffOfFile(snapshots, titles),
+                "output", new OutputOfStep(tree),
+                "table", new TableOfNumbers(tree, snapshots),
+                "chart", charts);
+        Pages pages = new Pages(tree, new ArrayList<>());
+        for (String name : PageNames.find(tree)) {
+            Document page = Document.read(tree, name);
+            pages.documents.add(page);
+            pages.rewrite(page, sources, charts);
+        }
+        return pages;
+    }
+
+    private void rewrite(Document page, Map<String, Source> sources, ChartImage charts) throws InputException {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        for (Region region : Regions.of(page)) {
+            Marker marker = region.marker();
+            append(page.lines().subList(next, region.first() + 1), text);
+            try {
+                String end = page.lines().get(region.first()).end();
+                String body = body(sources.get(marker.kind()).lines(marker), marker.indent(), end);
+                text.append(body);
+                if (!body.equals(
+                        append(page.lines().subList(region.first() + 1, region.last()), new StringBuilder()))) {
+                    stale.add(new Finding(page.name(), region.line(), marker.toString()));
+                }
+                if (marker.kind().equals("chart")) {
+                    Map.Entry<String, byte[]> picture = charts.file(marker);
+                    addPicture(page, region, picture.getKey(), picture.getValue());
+                }
+            } catch (InputException e) {
+                throw new InputException(page.name() + ":" + region.line() + ": " + e.getMessage());
+            }
+            next = region.last();
+        }
+        append(page.lines().subList(next, page.lines().size()), text);
+        wanted.put(page.name(), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String body(List<String> lines, String indent, String end) {
+        StringBuilder body = new StringBuilder();
+        lines.forEach(
+                line -> body.append(line.isEmpty() ? "" : indent).append(line).append(end));
+        return body.toString();
+    }
+
+    private static String append(List<Line> lines, StringBuilder text) {
+        lines.forEach(line -> text.append(line.text()).append(line.end()));
+        return text.toString();
+    }
+
+    private void addPicture(Document page, Region region, String name, byte[] content) throws InputException {
+        if (!isSame(name, content)) {
+            stale.add(new Finding(page.name(), region.line(), "the picture " + name));
+        }
+        wanted.put(name, content);
+    }
+
+    /** The regions that do not show what they should, and the pictures that are not what they should be. */
+    public List<Finding> stale() {
+        return stale;
+    }
+
+    /** What is wrong in the pages beside their regions. */
+    public List<Finding> findings() throws InputException {
+        return Lint.of(tree, documents);
+    }
+
+    /**
+     * Writes what is stale.
+     *
+     * @return the names of the files that changed
+     * @throws InputException if one of them cannot be written
+     */
+    public List<String> write() throws InputException {
+        SortedSet<String> written = new TreeSet<>();
+        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+            if (!isSame(file.getKey(), file.getValue())) {
+                FileReplacement.replace(tree.file(file.getKey()), file.getValue());
+                written.add(file.getKey());
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private boolean isSame(String name, byte[] content) throws InputException {
+        Path file = tree.file(name);
+        try {
+            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            throw new InputException("Cannot read " + file + ".");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package com.example.snapshots.docs;
+
+import com.example.snapshots.diff.InputException;
+import java.util.List;
+
+/** Looks for one kind of mistake in the pages. */
+interface Rule {
+    /** What is wrong in these pages, which are all that there are. */
+    List<Finding> check(List<Document> pages) throws InputException;
+}

@@ -1,0 +1,87 @@
+package com.example.snapshots.docs;
+
+import com.example.snapshots.diff.FileDiff;
+import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.SnapshotDiff;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The two snapshots of the lesson.
+ *
+ * @param from the name of the folder of the first one
+ * @param to the name of the folder of the second one
+ * @param diff what changes between them
+ */
+record Snapshots(String from, String to, SnapshotDiff diff) {
+    /**
+     * The lines of the diff of a file.
+     *
+     * @param path relative to the snapshots, or the end of such a path if only one file has it
+     * @throws InputException if there is no such file, more than one, or one that does not change
+     */
+    List<String> diffOf(String path) throws InputException {
+        return text(find(path));
+    }
+
+    /** The path of the file that a marker means by a path or its end. */
+    String pathOf(String path) throws InputException {
+        return find(path).path();
+    }
+
+    private FileDiff find(String path) throws InputException {
+        List<String> all = Stream.concat(diff.files().stream().map(FileDiff::path), diff.same().stream())
+                .toList();
+        List<String> named = all.contains(path)
+                ? List.of(path)
+                : all.stream()
+                        .filter(other -> other.endsWith("/" + path))
+                        .sorted()
+                        .toList();
+        if (named.isEmpty()) {
+            throw new InputException("there is no file " + path + " in " + from + " or " + to);
+        }
+        if (named.size() > 1) {
+            throw new InputException("more than one file is named " + path + ": " + String.join(", ", named));
+        }
+        FileDiff found = changed(named.get(0));
+        if (found == null) {
+            throw new InputException(named.get(0) + " is the same in " + from + " and " + to);
+        }
+        return found;
+    }
+
+    private FileDiff changed(String path) {
+        return diff.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> text(FileDiff file) throws InputException {
+        if (file.binary()) {
+            throw new InputException(file.path() + " is a binary file");
+        }
+        return Line.texts(new String(file.diff(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Which lines of a file are not in the other snapshot.
+     *
+     * @param name the name of the file in the workspace
+     * @throws InputException if the file is not in a snapshot, or is the same in both
+     */
+    ChangedLines changedLines(String name) throws InputException {
+        boolean before = name.startsWith(from + "/");
+        if (!before && !name.startsWith(to + "/")) {
+            throw new InputException("only a file of " + from + " or " + to + " has changed lines: " + name);
+        }
+        String path = name.substring(name.indexOf('/') + 1);
+        FileDiff file = changed(path);
+        if (file == null) {
+            throw new InputException(path + " is the same in " + from + " and " + to + ", so nothing in it changed");
+        }
+        return ChangedLines.of(text(file), before);
+    }
+}
