@@ -26,7 +26,7 @@ record Chart(List<Integer> sizes, List<Line> lines) {
     private static final String STYLE = """
             .back { fill: #ffffff }
             .grid { stroke: #d0d7de }
-            text { fill: #1f2328; font: 14px system-ui, sans-serif }
+            text { fill: #1f2328; font: 15px system-ui, sans-serif }
             .title { font-weight: 600; font-size: 16px }
             path { fill: none; stroke-width: 3 }
             .c0 { stroke: #b42318 } .c1 { stroke: #175cd3 } .c2 { stroke: #6d28d9 } .c3 { stroke: #067647 }

@@ -1,0 +1,134 @@
+package com.example.snapshots.docs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** What the steps of the snapshots print, worked out by running each of them. */
+final class Transcripts {
+    private static final List<String> SNAPSHOTS = List.of("start", "end");
+    /** These two are about the other steps. */
+    private static final List<String> NO_STEPS = List.of("all", "list");
+
+    private static final int AT_THE_SAME_TIME = 2;
+
+    private final Path root;
+
+    /**
+     * @param root the top folder of the workspace
+     */
+    Transcripts(Path root) {
+        this.root = root;
+    }
+
+    /** A transcript by the name of its file, for each step of each snapshot. */
+    SortedMap<String, String> run() throws IOException, InterruptedException {
+        ExecutorService runners = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
+        try {
+            Map<String, Future<String>> running = new TreeMap<>();
+            for (String snapshot : SNAPSHOTS) {
+                Snapshot program = new Snapshot(root, snapshot);
+                String list = program.transcript("list");
+                running.put(snapshot, runners.submit(() -> program.transcript("")));
+                for (String step : steps(list)) {
+                    running.put(snapshot + "-" + step, runners.submit(() -> program.transcript(step)));
+                }
+                running.put(snapshot + "-list", runners.submit(() -> list));
+            }
+            SortedMap<String, String> transcripts = new TreeMap<>();
+            for (Map.Entry<String, Future<String>> run : running.entrySet()) {
+                transcripts.put(run.getKey() + ".txt", run.getValue().get());
+            }
+            return transcripts;
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e);
+        } finally {
+            runners.shutdownNow();
+        }
+    }
+
+    private static List<String> steps(String list) {
+        return list.lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .filter(step -> !NO_STEPS.contains(step))
+                .toList();
+    }
+
+    /** The transcripts that are kept, by the names of their files. */
+    SortedMap<String, String> kept() throws IOException {
+        SortedMap<String, String> kept = new TreeMap<>();
+        if (Files.isDirectory(folder())) {
+            try (var files = Files.newDirectoryStream(folder())) {
+                for (Path file : files) {
+                    kept.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private Path folder() {
+        return root.resolve(Transcript.FOLDER);
+    }
+
+    /** Keeps these transcripts, and no others. */
+    void write(SortedMap<String, String> transcripts) throws IOException {
+        Files.createDirectories(folder());
+        for (String name : kept().keySet()) {
+            if (!transcripts.containsKey(name)) {
+                Files.delete(folder().resolve(name));
+            }
+        }
+        for (Map.Entry<String, String> transcript : transcripts.entrySet()) {
+            Files.writeString(folder().resolve(transcript.getKey()), transcript.getValue(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Each kept transcript that is not what the step prints: its name, and the first line that differs. */
+    static List<String> differences(SortedMap<String, String> kept, SortedMap<String, String> printed) {
+        List<String> differences = new ArrayList<>();
+        TreeMap<String, String> all = new TreeMap<>(kept);
+        all.putAll(printed);
+        for (String name : all.keySet()) {
+            String file = Transcript.FOLDER + name;
+            if (!printed.containsKey(name)) {
+                differences.add(file + ":1: no step prints this");
+            } else if (!kept.containsKey(name)) {
+                differences.add(file + ":1: there is no such file");
+            } else if (!kept.get(name).equals(printed.get(name))) {
+                differences.add(file + firstDifference(kept.get(name), printed.get(name)));
+            }
+        }
+        return differences;
+    }
+
+    private static String firstDifference(String kept, String printed) {
+        // With the ends of the lines, which may be all that differs.
+        List<Line> before = Line.of(kept);
+        List<Line> now = Line.of(printed);
+        int i = 0;
+        while (i < before.size() && i < now.size() && before.get(i).equals(now.get(i))) {
+            i++;
+        }
+        return ":" + (i + 1) + ": the file has " + shown(before, i) + ", the step prints " + shown(now, i);
+    }
+
+    private static String shown(List<Line> lines, int i) {
+        if (i >= lines.size()) {
+            return "no such line";
+        }
+        Line line = lines.get(i);
+        return "\"" + (line.text() + line.end()).replace("\r", "\\r").replaceFirst("\n$", "") + "\"";
+    }
+}

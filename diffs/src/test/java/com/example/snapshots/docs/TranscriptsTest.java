@@ -1,0 +1,66 @@
+package com.example.snapshots.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The transcripts are what the steps print today. */
+class TranscriptsTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void eachStepPrintsItsTranscript() throws Exception {
+        Transcripts transcripts = new Transcripts(Workspaces.own());
+        List<String> differences = Transcripts.differences(transcripts.kept(), transcripts.run());
+        assertTrue(
+                differences.isEmpty(),
+                () -> String.join("\n", differences) + "\nChanged it on purpose? Run mvn verify -Pregenerate");
+    }
+
+    @Test
+    void theFirstLineThatDiffersIsNamed() {
+        SortedMap<String, String> kept = new TreeMap<>();
+        kept.put("end-lazy.txt", "$ mvn\n2 statements\n");
+        kept.put("end-gone.txt", "$ mvn\n");
+        kept.put("end-short.txt", "$ mvn\n");
+        kept.put("end.txt", "$ mvn\r\n");
+        SortedMap<String, String> printed = new TreeMap<>();
+        printed.put("end-lazy.txt", "$ mvn\n3 statements\n");
+        printed.put("end-new.txt", "$ mvn\n");
+        printed.put("end-short.txt", "$ mvn\nmore\n");
+        printed.put("end.txt", "$ mvn\n");
+        assertEquals(
+                List.of(
+                        "docs/output/end-gone.txt:1: no step prints this",
+                        "docs/output/end-lazy.txt:2: the file has \"2 statements\", the step prints \"3 statements\"",
+                        "docs/output/end-new.txt:1: there is no such file",
+                        "docs/output/end-short.txt:2: the file has no such line, the step prints \"more\"",
+                        "docs/output/end.txt:1: the file has \"$ mvn\\r\", the step prints \"$ mvn\""),
+                Transcripts.differences(kept, printed));
+    }
+
+    @Test
+    void withoutClassesItSaysWhatToBuild() {
+        Exception e = assertThrows(IOException.class, () -> new Transcripts(temporary).run());
+        assertEquals("start has no classes. Build it first: mvn -q -pl start,end compile", e.getMessage());
+    }
+
+    @Test
+    void writingKeepsThemAndNoOthers() throws IOException {
+        Transcripts transcripts = new Transcripts(temporary);
+        transcripts.write(new TreeMap<>(Map.of("old.txt", "1\n", "same.txt", "2\n")));
+        SortedMap<String, String> wanted = new TreeMap<>(Map.of("new.txt", "3\n", "same.txt", "2\n"));
+        transcripts.write(wanted);
+        assertEquals(wanted, transcripts.kept());
+    }
+}
