@@ -17,6 +17,7 @@ import java.util.List;
  */
 record Snapshot(Path root, String name) {
     private static final String PROGRAM = "com.example.stores.App";
+    private static final String CHECK = "com.example.stores.RelationshipCheck";
 
     /** So short that a start takes half the time: most of it is the start of Java. */
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
@@ -32,25 +33,36 @@ record Snapshot(Path root, String name) {
      */
     String transcript(String step) throws IOException, InterruptedException {
         String argument = step.isEmpty() ? "" : " \"-Dexec.args=" + step + "\"";
-        return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n" + output(step);
+        List<String> arguments = step.isEmpty() ? List.of() : List.of(step);
+        return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n" + output(0, PROGRAM, arguments);
     }
 
-    private String output(String step) throws IOException, InterruptedException {
+    /**
+     * The command that asks the self-check, and what it says of the snapshot as it is shipped: that it is not done.
+     *
+     * @throws IOException if it is
+     */
+    String checkOfUnfinished() throws IOException, InterruptedException {
+        return "$ mvn -q -pl " + name + " test -Pcheck\n" + output(1, CHECK, List.of());
+    }
+
+    private String output(int exitCode, String program, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
-        command.addAll(List.of("-cp", classPath(), PROGRAM));
-        if (!step.isEmpty()) {
-            command.add(step);
-        }
+        command.addAll(List.of("-cp", classPath(), program));
+        command.addAll(arguments);
+        // Whatever stands on stderr does not belong there, and so it is seen as a difference.
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         OPTIONS.forEach(builder.environment()::remove);
         Process process = builder.start();
         try {
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException("Exit code " + process.exitValue() + " of " + name + " " + step + ": " + output);
+            if (process.waitFor() != exitCode) {
+                throw new IOException("Exit code " + process.exitValue() + " of " + program + " " + arguments + " in "
+                        + name + ": " + output);
             }
             return output;
         } finally {
@@ -60,14 +72,18 @@ record Snapshot(Path root, String name) {
 
     /** The classes of the snapshot, and the libraries of these tests, but none of the classes of this module. */
     private String classPath() throws IOException {
-        Path classes = root.resolve(name).resolve("target/classes");
-        if (!Files.isRegularFile(classes.resolve(PROGRAM.replace('.', '/') + ".class"))) {
-            throw new IOException(name + " has no classes. Build it first: mvn -q -pl start,end compile");
-        }
-        List<String> all = new ArrayList<>(List.of(classes.toString()));
+        List<String> all = new ArrayList<>(List.of(classes("classes", PROGRAM), classes("test-classes", CHECK)));
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .forEach(all::add);
         return String.join(File.pathSeparator, all);
+    }
+
+    private String classes(String folder, String one) throws IOException {
+        Path classes = root.resolve(name).resolve("target").resolve(folder);
+        if (!Files.isRegularFile(classes.resolve(one.replace('.', '/') + ".class"))) {
+            throw new IOException(name + " has no " + folder + ". Build it first: mvn -q -pl start,end test-compile");
+        }
+        return classes.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,9 +17,11 @@ import java.util.concurrent.Future;
 
 /** What the steps of the snapshots print, worked out by running each of them. */
 final class Transcripts {
-    private static final List<String> SNAPSHOTS = List.of("start", "end");
+    private static final List<String> SNAPSHOTS = List.of("end", "start");
     /** These two are about the other steps. */
     private static final List<String> NO_STEPS = List.of("all", "list");
+
+    private static final String UNFINISHED = "start";
 
     private static final int AT_THE_SAME_TIME = 2;
 
@@ -39,12 +42,16 @@ final class Transcripts {
             for (String snapshot : SNAPSHOTS) {
                 Snapshot program = new Snapshot(root, snapshot);
                 String list = program.transcript("list");
+                running.put(snapshot + "-list", runners.submit(() -> list));
                 running.put(snapshot, runners.submit(() -> program.transcript("")));
-                for (String step : steps(list)) {
+                // The last step takes the longest, so it begins first.
+                List<String> steps = new ArrayList<>(steps(list));
+                Collections.reverse(steps);
+                for (String step : steps) {
                     running.put(snapshot + "-" + step, runners.submit(() -> program.transcript(step)));
                 }
-                running.put(snapshot + "-list", runners.submit(() -> list));
             }
+            running.put(UNFINISHED + "-check", runners.submit(new Snapshot(root, UNFINISHED)::checkOfUnfinished));
             SortedMap<String, String> transcripts = new TreeMap<>();
             for (Map.Entry<String, Future<String>> run : running.entrySet()) {
                 transcripts.put(run.getKey() + ".txt", run.getValue().get());
