@@ -25,8 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StoreOptions.Work work = options.work();
-        Pages pages = options.pages();
         int diffs = checkDiffs(work);
+        // Only now: a page that is refused takes nothing from what is said of the diffs.
+        Pages pages = options.pages();
         int all = pages == null ? Main.DONE : PageReport.check(terminal, pages, options.advice());
         return Math.max(diffs, all);
     }

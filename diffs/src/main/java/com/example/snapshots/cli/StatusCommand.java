@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.diff.InputException;
 import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,9 +34,13 @@ final class StatusCommand implements Callable<Integer> {
             terminal.out().println("The diffs in " + options.outName() + " do not match: " + Staleness.sum(state));
             terminal.out().println(options.advice());
         }
-        Pages pages = options.pages();
-        if (pages != null) {
-            terminal.out().println(PageReport.status(pages));
+        try {
+            Pages pages = options.pages();
+            if (pages != null) {
+                terminal.out().println(PageReport.status(pages));
+            }
+        } catch (InputException e) {
+            terminal.out().println("The pages cannot be written: " + e.getMessage());
         }
         return Main.DONE;
     }

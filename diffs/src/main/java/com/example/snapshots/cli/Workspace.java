@@ -45,7 +45,7 @@ record Workspace(Path root) {
     Pages pages() throws InputException {
         Folders folders = Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));
         SnapshotDiff diff = SnapshotDiff.of(folders, exclusions(), StoreOptions.USUAL_CONTEXT);
-        return Pages.of(root, FROM, TO, diff);
+        return Pages.of(root, folders, diff);
     }
 
     /** What to do about diffs and pages that are not up to date. */

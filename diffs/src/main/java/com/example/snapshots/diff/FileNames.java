@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * The names of files as text, and back. In a locale without Unicode (LANG=C) Java 17 cannot show a name such as
  * "naïve" as text; the URI of a file has its bytes all the same.
  */
-final class FileNames {
+public final class FileNames {
     /** What Java puts where it cannot read a name. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -44,7 +44,7 @@ final class FileNames {
     }
 
     /** The path of a file in a folder, or in the folders below it where the name has slashes. */
-    static Path resolve(Path folder, String name) {
+    public static Path resolve(Path folder, String name) {
         try {
             return folder.resolve(name);
         } catch (InvalidPathException e) {
@@ -56,8 +56,12 @@ final class FileNames {
         }
     }
 
-    /** The path of a file relative to a folder above it, with slashes. */
-    static String relative(Path folder, Path file) throws InputException {
+    /**
+     * The path of a file relative to a folder above it, with slashes.
+     *
+     * @throws InputException if the bytes of a name are no UTF-8
+     */
+    public static String relative(Path folder, Path file) throws InputException {
         StringBuilder path = new StringBuilder();
         for (Path above = file; !above.equals(folder); above = above.getParent()) {
             path.insert(0, (above.equals(file) ? "" : "/")).insert(0, name(above));

@@ -1,5 +1,6 @@
 package com.example.snapshots.docs;
 
+import com.example.snapshots.diff.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class LinkRule implements Rule {
     }
 
     @Override
-    public List<Finding> check(List<Document> pages) {
+    public List<Finding> check(List<Document> pages) throws InputException {
         Map<String, Set<String>> anchors = new HashMap<>();
         pages.forEach(page -> anchors.put(page.name(), Anchors.of(page)));
         List<Finding> findings = new ArrayList<>();
@@ -35,7 +36,7 @@ final class LinkRule implements Rule {
     }
 
     /** What is wrong with a link, or null. */
-    private String wrong(Document page, String link, Map<String, Set<String>> anchors) {
+    private String wrong(Document page, String link, Map<String, Set<String>> anchors) throws InputException {
         if (link.startsWith("/")) {
             return " (say where it is from this page: a Git host has another root)";
         }
@@ -44,9 +45,12 @@ final class LinkRule implements Rule {
         if (file == null || !Files.exists(file)) {
             return " (there is no such file)";
         }
-        boolean known = target.anchor().isEmpty()
-                || !target.file().endsWith(MARKDOWN)
-                || anchors.getOrDefault(target.file(), Set.of()).contains(target.anchor());
-        return known ? null : " (there is no such heading)";
+        if (target.anchor().isEmpty() || !target.file().endsWith(MARKDOWN)) {
+            return null;
+        }
+        if (!anchors.containsKey(target.file())) {
+            anchors.put(target.file(), Anchors.of(Document.read(tree, target.file())));
+        }
+        return anchors.get(target.file()).contains(target.anchor()) ? null : " (there is no such heading)";
     }
 }

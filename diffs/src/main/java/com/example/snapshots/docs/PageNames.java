@@ -21,22 +21,29 @@ final class PageNames {
 
     private PageNames() {}
 
-    /** The names of the pages, sorted. */
-    static List<String> find(WorkTree tree) throws InputException {
+    /**
+     * The names of the pages, sorted.
+     *
+     * @param diffs the folder of the diffs, whose index is written elsewhere
+     */
+    static List<String> find(WorkTree tree, Path diffs) throws InputException {
         List<String> names = new ArrayList<>();
         try {
             Files.walkFileTree(tree.root(), new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                        throws InputException {
                     String name = tree.name(folder);
                     String last = name.substring(name.lastIndexOf('/') + 1);
                     boolean left = last.startsWith(".")
                             || List.of("target", "node_modules", "src").contains(last);
-                    return left || name.equals(SITE) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return left || name.equals(SITE) || folder.equals(diffs)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws InputException {
                     String name = tree.name(file);
                     boolean page = name.startsWith(DOCS) && name.endsWith(ENDING);
                     if (attributes.isRegularFile() && (page || name.endsWith("/" + README) || name.equals(README))) {
@@ -45,6 +52,8 @@ final class PageNames {
                     return FileVisitResult.CONTINUE;
                 }
             });
+        } catch (InputException e) {
+            throw e;
         } catch (IOException e) {
             throw new InputException("Cannot read " + tree.root() + ".");
         }

@@ -1,6 +1,7 @@
 package com.example.snapshots.docs;
 
 import com.example.snapshots.diff.FileReplacement;
+import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
 import com.example.snapshots.diff.SnapshotDiff;
 import java.io.IOException;
@@ -36,19 +37,18 @@ public final class Pages {
      * Works out what the pages should be.
      *
      * @param root the top folder of the workspace
-     * @param from the name of the folder of the first snapshot
-     * @param to the name of the folder of the second snapshot
+     * @param folders the two snapshots and the folder of their diffs, which lie in it
      * @param diff what changes between the two
      * @throws InputException if a marker is not right, or what it names is not there; it is named with page and line
      */
-    public static Pages of(Path root, String from, String to, SnapshotDiff diff) throws InputException {
+    public static Pages of(Path root, Folders folders, SnapshotDiff diff) throws InputException {
         WorkTree tree;
         try {
             tree = new WorkTree(root.toRealPath());
         } catch (IOException e) {
             throw new InputException("No such folder: " + root);
         }
-        Snapshots snapshots = new Snapshots(from, to, diff);
+        Snapshots snapshots = new Snapshots(tree.name(folders.from()), tree.name(folders.to()), diff);
         Titles titles = new Titles(tree);
         ChartImage charts = new ChartImage(tree, snapshots);
         Map<String, Source> sources = Map.of(
@@ -58,7 +58,7 @@ public final class Pages {
                 "table", new TableOfNumbers(tree, snapshots),
                 "chart", charts);
         Pages pages = new Pages(tree, new ArrayList<>());
-        for (String name : PageNames.find(tree)) {
+        for (String name : PageNames.find(tree, folders.out())) {
             Document page = Document.read(tree, name);
             pages.documents.add(page);
             pages.rewrite(page, sources, charts);

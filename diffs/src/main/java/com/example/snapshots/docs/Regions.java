@@ -14,6 +14,7 @@ import org.commonmark.node.IndentedCodeBlock;
 final class Regions {
     private final Document page;
     private final BitSet code = new BitSet();
+    private final BitSet html = new BitSet();
     private final BitSet insideHtml = new BitSet();
     private final BitSet inText = new BitSet();
 
@@ -21,10 +22,11 @@ final class Regions {
         this.page = page;
         page.each(FencedCodeBlock.class, block -> mark(block, code));
         page.each(IndentedCodeBlock.class, block -> mark(block, code));
+        page.each(HtmlBlock.class, block -> mark(block, html));
         page.each(HtmlBlock.class, block -> insideHtml.set(Document.first(block) + 1, Document.last(block) + 1));
-        page.each(HtmlInline.class, html -> {
-            if (Marker.isIn(html.getLiteral())) {
-                inText.set(Document.first(html));
+        page.each(HtmlInline.class, inline -> {
+            if (Marker.isIn(inline.getLiteral())) {
+                inText.set(Document.first(inline));
             }
         });
     }
@@ -79,7 +81,7 @@ final class Regions {
     }
 
     private void refuseInText(String line, int i) throws InputException {
-        if (inText.get(i) || insideHtml.get(i) && Marker.isIn(line)) {
+        if (inText.get(i) || html.get(i) && Marker.isIn(line)) {
             throw refused(i, "a marker must stand alone on its line");
         }
     }

@@ -1,5 +1,6 @@
 package com.example.snapshots.docs;
 
+import com.example.snapshots.diff.FileNames;
 import com.example.snapshots.diff.InputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,13 +17,13 @@ import java.nio.file.Path;
 record WorkTree(Path root) {
     /** The file of a name, which need not exist; null if it would lie outside the workspace. */
     Path file(String name) {
-        Path file = root.resolve(name).normalize();
+        Path file = FileNames.resolve(root, name).normalize();
         return file.startsWith(root) ? file : null;
     }
 
     /** The name of a file. */
-    String name(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+    String name(Path file) throws InputException {
+        return FileNames.relative(root, file);
     }
 
     /**

@@ -47,11 +47,14 @@ class CommandsTest {
 
     @Test
     void generateWritesAndThenHasNothingToDo() throws IOException {
-        assertEquals(new Run(0, "Wrote 3 files in diffs/start-to-end.\n", ""), run("generate"));
+        assertEquals(
+                new Run(0, "Wrote 3 files in diffs/start-to-end.\nThe pages were up to date.\n", ""), run("generate"));
         assertEquals(
                 List.of("README.md", "src/Item.java.diff", "src/Store.java.diff"),
                 List.copyOf(Tree.read(out).files().keySet()));
-        assertEquals(new Run(0, "The diffs in diffs/start-to-end were up to date.\n", ""), run("generate"));
+        assertEquals(
+                new Run(0, "The diffs in diffs/start-to-end were up to date.\nThe pages were up to date.\n", ""),
+                run("generate"));
     }
 
     @Test
@@ -59,7 +62,9 @@ class CommandsTest {
         run("generate");
         Tree before = Tree.read(out);
         Files.writeString(temporary.resolve("end/src/Item.java"), "class Item {\n    int b;\n\n    int c;\n}\n");
-        assertEquals("Wrote 2 files in diffs/start-to-end.\n", run("generate").out());
+        assertEquals(
+                "Wrote 2 files in diffs/start-to-end.\nThe pages were up to date.\n",
+                run("generate").out());
         Tree after = Tree.read(out);
         after.files()
                 .entrySet()
@@ -94,7 +99,9 @@ class CommandsTest {
     @Test
     void checkNamesEachDiffThatIsNotAsItShouldBeAndSaysWhatToDo() throws IOException {
         run("generate");
-        assertEquals(new Run(0, "The diffs in diffs/start-to-end are up to date.\n", ""), run("check"));
+        assertEquals(
+                new Run(0, "The diffs in diffs/start-to-end are up to date.\nThe pages are up to date.\n", ""),
+                run("check"));
 
         Files.writeString(out.resolve("src/Item.java.diff"), "by hand");
         assertStale("stale:   src/Item.java.diff");
@@ -114,7 +121,7 @@ class CommandsTest {
         Tree before = Tree.read(temporary);
         Run check = run("check");
         assertEquals(1, check.exitCode());
-        assertEquals("", check.out());
+        assertEquals("The pages are up to date.\n", check.out());
         assertTrue(check.err().lines().anyMatch(line::equals), check.err());
         assertTrue(
                 check.err()
@@ -183,7 +190,13 @@ class CommandsTest {
     @Test
     void helpFitsAScreenAndShowsExamples() {
         for (String[] arguments : new String[][] {
-            {"--help"}, {"-h"}, {"status", "--help"}, {"show", "--help"}, {"generate", "--help"}, {"check", "-h"}
+            {"--help"},
+            {"-h"},
+            {"status", "--help"},
+            {"show", "--help"},
+            {"generate", "--help"},
+            {"check", "-h"},
+            {"pages", "-h"}
         }) {
             Run help = Run.of(arguments);
             assertEquals(0, help.exitCode());
@@ -221,7 +234,7 @@ class CommandsTest {
         command.addAll(List.of("-Dsnapshots.workspace=" + temporary.toRealPath(), "-cp"));
         command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName()));
         assertEquals(
-                "The diffs in diffs/start-to-end are up to date.\n",
+                "The diffs in diffs/start-to-end are up to date.\nThe pages are up to date.\n",
                 inAnotherJava(command, "check").text().replace(System.lineSeparator(), "\n"));
         delete(first);
         inAnotherJava(command, "generate").succeeds();
