@@ -27,6 +27,26 @@ class TranscriptsTest {
                 () -> String.join("\n", differences) + "\nChanged it on purpose? Run mvn verify -Pregenerate");
     }
 
+    /** On a program of its own: a step whose code changed no longer prints what was kept. */
+    @Test
+    void aStepThatPrintsSomethingElseIsNamed() throws Exception {
+        Transcripts transcripts = new Transcripts(temporary);
+        SmallProgram.compile(temporary, "1 statement");
+        transcripts.write(transcripts.run());
+        assertEquals(
+                List.of("end-lazy.txt", "end-list.txt", "end.txt", "start-check.txt"),
+                transcripts.kept().keySet().stream().limit(4).toList());
+        assertEquals(
+                "$ mvn -q -pl end compile exec:java \"-Dexec.args=lazy\"\n1 statement\n",
+                transcripts.kept().get("end-lazy.txt"));
+        SmallProgram.compile(temporary, "2 statements");
+        assertEquals(
+                List.of(
+                        "docs/output/end-lazy.txt:2: the file has \"1 statement\", the step prints \"2 statements\"",
+                        "docs/output/start-lazy.txt:2: the file has \"1 statement\", the step prints \"2 statements\""),
+                Transcripts.differences(transcripts.kept(), transcripts.run()));
+    }
+
     @Test
     void theFirstLineThatDiffersIsNamed() {
         SortedMap<String, String> kept = new TreeMap<>();
