@@ -2,10 +2,9 @@ package com.example.snapshots.docs;
 
 import com.example.snapshots.diff.InputException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** {@code chart statements}: a picture that the tool draws from the numbers of {@code compare}, and the link to it. */
 final class ChartImage implements Source {
@@ -39,23 +38,15 @@ final class ChartImage implements Source {
         }
         Comparison comparison = Comparison.read(tree, snapshots);
         // Ways with the same numbers share a line, and it has the names of all of them.
-        Map<String, List<Integer>> lines = new TreeMap<>();
-        List<Chart.Line> result = new ArrayList<>();
+        Map<List<Integer>, String> names = new LinkedHashMap<>();
         for (String way : WAYS) {
             List<Integer> numbers = comparison.numbers(TableOfNumbers.ALL_ITEMS, way, Measure.STATEMENTS);
-            lines.put(way, numbers);
+            names.merge(numbers, way, (others, name) -> others + ", " + name);
         }
-        List<List<Integer>> drawn = new ArrayList<>();
-        for (String way : WAYS) {
-            List<Integer> numbers = lines.get(way);
-            if (!drawn.contains(numbers)) {
-                drawn.add(numbers);
-                List<String> names = WAYS.stream()
-                        .filter(other -> lines.get(other).equals(numbers))
-                        .toList();
-                result.add(new Chart.Line(String.join(", ", names), numbers));
-            }
-        }
-        return new Chart(comparison.sizes(), result);
+        return new Chart(
+                comparison.sizes(),
+                names.entrySet().stream()
+                        .map(line -> new Chart.Line(line.getValue(), line.getKey()))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package com.example.snapshots.docs;
 
+import com.example.snapshots.diff.FileDiff;
 import com.example.snapshots.diff.InputException;
 import java.util.List;
 
@@ -16,11 +17,11 @@ final class DiffOfFile implements Source {
     @Override
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();
+        FileDiff file = snapshots.find(marker.subject());
         // Here it is to be read. An empty line would be a blank alone, which editors take away.
-        List<String> diff = snapshots.diffOf(marker.subject()).stream()
+        List<String> lines = Snapshots.lines(file).stream()
                 .map(line -> line.equals(" ") ? "" : line)
                 .toList();
-        String path = snapshots.pathOf(marker.subject());
-        return Fence.of("diff title=\"" + titles.of(snapshots.to() + "/" + path) + "\"", diff);
+        return Fence.of("diff title=\"" + titles.of(snapshots.to() + "/" + file.path()) + "\"", lines);
     }
 }

@@ -79,8 +79,12 @@ final class JavaMember extends TreePathScanner<Void, Void> {
         DocCommentTree comment = trees.getDocCommentTree(member);
         int first = (int) map.getLineNumber(start) - 1;
         if (comment != null) {
-            long inComment = trees.getSourcePositions().getStartPosition(unit, comment, comment);
-            first = (int) map.getLineNumber(text.lastIndexOf("/**", (int) inComment)) - 1;
+            int inside = (int) trees.getSourcePositions().getStartPosition(unit, comment, comment);
+            int open = text.lastIndexOf("/**", inside);
+            // Newer Java takes lines that begin with /// for Javadoc, too; those are found below.
+            if (open >= 0 && text.indexOf("*/", open) >= inside) {
+                first = (int) map.getLineNumber(open) - 1;
+            }
         }
         List<String> lines = Line.texts(text);
         while (first > 0 && lines.get(first - 1).strip().startsWith("//")) {

@@ -16,21 +16,12 @@ import java.util.stream.Stream;
  */
 record Snapshots(String from, String to, SnapshotDiff diff) {
     /**
-     * The lines of the diff of a file.
+     * What changes in a file.
      *
      * @param path relative to the snapshots, or the end of such a path if only one file has it
      * @throws InputException if there is no such file, more than one, or one that does not change
      */
-    List<String> diffOf(String path) throws InputException {
-        return text(find(path));
-    }
-
-    /** The path of the file that a marker means by a path or its end. */
-    String pathOf(String path) throws InputException {
-        return find(path).path();
-    }
-
-    private FileDiff find(String path) throws InputException {
+    FileDiff find(String path) throws InputException {
         List<String> all = Stream.concat(diff.files().stream().map(FileDiff::path), diff.same().stream())
                 .toList();
         List<String> named = all.contains(path)
@@ -59,7 +50,8 @@ record Snapshots(String from, String to, SnapshotDiff diff) {
                 .orElse(null);
     }
 
-    private static List<String> text(FileDiff file) throws InputException {
+    /** The lines of the diff of a file. */
+    static List<String> lines(FileDiff file) throws InputException {
         if (file.binary()) {
             throw new InputException(file.path() + " is a binary file");
         }
@@ -82,6 +74,6 @@ record Snapshots(String from, String to, SnapshotDiff diff) {
         if (file == null) {
             throw new InputException(path + " is the same in " + from + " and " + to + ", so nothing in it changed");
         }
-        return ChangedLines.of(text(file), before);
+        return ChangedLines.of(lines(file), before);
     }
 }

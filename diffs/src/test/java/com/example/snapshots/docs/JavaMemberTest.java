@@ -91,6 +91,17 @@ class JavaMemberTest {
         assertEquals(List.of("enum Colour { RED }"), find("Colour").lines());
     }
 
+    @Test
+    void withACommentOfOneLineAndWithOneThatIsNewToJava() throws InputException {
+        String text = "class A {\n    /** Old. */\n    int a;\n\n    /// New.\n    int b;\n}\n";
+        assertEquals(
+                List.of("/** Old. */", "int a;"),
+                JavaMember.find("A.java", text, "a").lines());
+        assertEquals(
+                List.of("/// New.", "int b;"),
+                JavaMember.find("A.java", text, "b").lines());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "twice, Item.java has 2 members of the name twice",

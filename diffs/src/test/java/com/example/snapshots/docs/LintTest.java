@@ -55,6 +55,17 @@ class LintTest {
         assertEquals(List.of("docs/README.md:8: " + message), inHome(text));
     }
 
+    @Test
+    void theLineInsideAParagraphOrABlockIsNamed() throws IOException {
+        assertEquals(
+                List.of(
+                        "docs/README.md:10: dead link: gone.md (there is no such file)",
+                        "docs/README.md:11: put it between backticks, or it is lost: <Item>",
+                        "docs/README.md:14: put it between backticks, or it is lost: <Store>",
+                        "docs/README.md:15: dead link: gone.html (there is no such file)"),
+                inHome("One.\n\n- two [three](gone.md)\n  List<Item>\n\n<details>\n<Store>\n<a href='gone.html'>"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
