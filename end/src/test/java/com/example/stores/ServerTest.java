@@ -1,6 +1,7 @@
 package com.example.stores;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,7 +72,7 @@ class ServerTest {
                 Database other = Database.open();
                 SessionFactory ones = sessions(one);
                 SessionFactory others = sessions(other)) {
-            assertEquals(2, newSchemas().size());
+            assertTrue(newSchemas().size() >= 2);
             ones.inTransaction(session -> session.persist(new Store("Furniture Store")));
             others.inTransaction(session -> session.persist(new Store("Furniture Store")));
         }
@@ -100,7 +101,7 @@ class ServerTest {
                 new BufferedReader(new InputStreamReader(waiting.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("open", out.readLine());
         }
-        assertEquals(1, newSchemas().size());
+        assertFalse(newSchemas().isEmpty());
         waiting.destroy();
         assertTrue(waiting.waitFor(30, TimeUnit.SECONDS));
         assertNothingIsLeft();
@@ -156,10 +157,10 @@ class ServerTest {
         return names;
     }
 
-    /** Other people may use the server too: their schemas go away by themselves, and what we left would stay. */
+    /** Others use the server at the same time: their schemas go away by themselves, and what we left would stay. */
     private void assertNothingIsLeft() throws Exception {
         Set<String> left = newSchemas();
-        for (int tries = 0; tries < 50 && !left.isEmpty(); tries++) {
+        for (int tries = 0; tries < 300 && !left.isEmpty(); tries++) {
             Thread.sleep(200);
             left.retainAll(lessonSchemas());
         }
