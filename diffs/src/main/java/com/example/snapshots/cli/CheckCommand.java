@@ -1,7 +1,6 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.DiffStore;
-import com.example.snapshots.diff.InputException;
 import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,16 +23,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StoreOptions.Work work = options.work();
-        int diffs = checkDiffs(work);
+        int diffs = checkDiffs(options.diffs().check().state());
         // Only now: a page that is refused takes nothing from what is said of the diffs.
         Pages pages = options.pages();
         int all = pages == null ? Main.DONE : PageReport.check(terminal, pages, options.advice());
         return Math.max(diffs, all);
     }
 
-    private int checkDiffs(StoreOptions.Work work) throws InputException {
-        DiffStore.State state = work.store().compare(work.wanted());
+    private int checkDiffs(DiffStore.State state) {
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
             return Main.DONE;

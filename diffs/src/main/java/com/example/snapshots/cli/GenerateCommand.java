@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,10 +23,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StoreOptions.Work work = options.work();
+        KeptDiffs diffs = options.diffs();
         // Worked out before the first diff is written: a page that is refused changes nothing.
         Pages pages = options.pages();
-        DiffStore.State before = work.store().write(work.wanted());
+        DiffStore.State before = diffs.generate().state();
         terminal.out().println(written(before));
         if (pages != null) {
             PageReport.write(terminal, pages);

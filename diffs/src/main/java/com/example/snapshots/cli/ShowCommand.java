@@ -1,8 +1,10 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
+import com.example.snapshots.diff.FileChange;
 import com.example.snapshots.diff.FileDiff;
 import com.example.snapshots.diff.Folders;
+import com.example.snapshots.diff.Shown;
 import com.example.snapshots.diff.SnapshotDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +32,17 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Folders folders = Folders.of(options.from(), options.to(), null);
-        SnapshotDiff diff = SnapshotDiff.of(folders, options.exclusions(), StoreOptions.USUAL_CONTEXT);
+        SnapshotDiff<FileDiff> diff = SnapshotDiff.of(folders, options.exclusions(), StoreOptions.USUAL_CONTEXT);
         List<String> byName = new ArrayList<>();
-        for (FileDiff file : diff.files()) {
-            if (!all && file.kind() == FileDiff.Kind.ADDED) {
+        for (FileDiff diffOfFile : diff.files()) {
+            FileChange file = diffOfFile.change();
+            if (!all && file.kind() == FileChange.Kind.ADDED) {
                 String lines = file.binary() ? "binary" : Count.lines(file.added(), 0);
                 byName.add("Only in " + options.toName() + ": " + file.path() + " (" + lines + ")");
             } else if (!all && file.binary()) {
                 byName.add("Binary, " + Count.kind(file.kind()) + ": " + file.path());
             } else {
-                byte[] shown = terminal.colour() ? Colours.of(file.diff()) : file.diff();
+                byte[] shown = terminal.colour() ? Colours.of(Shown.text(diffOfFile.diff())) : diffOfFile.diff();
                 terminal.out().write(shown, 0, shown.length);
             }
         }

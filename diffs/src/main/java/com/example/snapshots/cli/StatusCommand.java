@@ -3,6 +3,7 @@ package com.example.snapshots.cli;
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
 import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,11 +24,11 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StoreOptions.Work work = options.work();
-        DiffStore.State state = work.store().compare(work.wanted());
+        KeptDiffs.Report report = options.diffs().check();
+        DiffStore.State state = report.state();
         terminal.out()
                 .println("Between " + options.snapshotNames() + ": "
-                        + Count.summary(work.diff().files()) + ".");
+                        + Count.summary(report.diff().files()) + ".");
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
         } else {

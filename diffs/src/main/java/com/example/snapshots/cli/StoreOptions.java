@@ -1,13 +1,10 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.DiffStore;
 import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
 import com.example.snapshots.diff.KeptDiffs;
-import com.example.snapshots.diff.SnapshotDiff;
 import com.example.snapshots.docs.Pages;
 import java.nio.file.Path;
-import java.util.SortedMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,14 +41,10 @@ final class StoreOptions {
         this.context = context;
     }
 
-    /** The difference, and what should be kept of it where. */
-    record Work(SnapshotDiff diff, SortedMap<String, byte[]> wanted, DiffStore store) {}
-
-    /** Compares the snapshots. */
-    Work work() throws InputException, MissingPathException {
+    /** The snapshots, and the folder of their diffs. */
+    KeptDiffs diffs() throws InputException, MissingPathException {
         Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
-        SnapshotDiff diff = SnapshotDiff.of(folders, snapshots.exclusions(), context);
-        return new Work(diff, KeptDiffs.of(folders, diff, snapshots.exclusions()), new DiffStore(folders.out()));
+        return new KeptDiffs(folders, snapshots.exclusions(), context);
     }
 
     private Path out() throws MissingPathException {

@@ -1,6 +1,7 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Exclusion;
+import com.example.snapshots.diff.FileDiff;
 import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
 import com.example.snapshots.diff.SnapshotDiff;
@@ -44,7 +45,7 @@ record Workspace(Path root) {
      */
     Pages pages() throws InputException {
         Folders folders = Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));
-        SnapshotDiff diff = SnapshotDiff.of(folders, exclusions(), StoreOptions.USUAL_CONTEXT);
+        SnapshotDiff<FileDiff> diff = SnapshotDiff.of(folders, exclusions(), StoreOptions.USUAL_CONTEXT);
         return Pages.of(root, folders, diff);
     }
 

@@ -61,11 +61,32 @@ final class ApplyCommands {
     }
 
     private static String bash(String argument) {
-        return isPlain(argument) ? argument : "'" + argument.replace("'", "'\\''") + "'";
+        if (isPlain(argument)) {
+            return argument;
+        }
+        // What cannot be seen, and a line end above all, would break out of the command.
+        return Shown.name(argument).equals(argument)
+                ? "'" + argument.replace("'", "'\\''") + "'"
+                : "$'" + octal(argument) + "'";
+    }
+
+    /**
+     * @see <a href="https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html">bash, ANSI-C quoting</a>
+     */
+    private static String octal(String argument) {
+        StringBuilder quoted = new StringBuilder();
+        for (byte b : FileNames.bytes(argument)) {
+            if (b > ' ' && b != '\'' && b != '\\') {
+                quoted.append((char) b);
+            } else {
+                quoted.append(String.format("\\%03o", b & 0xFF));
+            }
+        }
+        return quoted.toString();
     }
 
     private static String powerShell(String argument) {
-        return isPlain(argument) ? argument : "'" + argument.replace("'", "''") + "'";
+        return isPlain(argument) ? argument : "'" + Shown.name(argument).replace("'", "''") + "'";
     }
 
     private static boolean isPlain(String argument) {

@@ -3,7 +3,6 @@ package com.example.snapshots.diff;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import org.eclipse.jgit.util.io.BinaryHunkOutputStream;
 
@@ -17,20 +16,20 @@ final class BinaryPatch {
 
     private BinaryPatch() {}
 
-    static void write(byte[] from, byte[] to, ByteArrayOutputStream out) {
-        ascii(out, "GIT binary patch\n");
+    static void write(FileBytes from, FileBytes to, DiffBuffer out) {
+        out.append("GIT binary patch\n");
         literal(to, out);
         literal(from, out);
     }
 
-    private static void literal(byte[] content, ByteArrayOutputStream out) {
-        ascii(out, "literal " + content.length + "\n");
+    private static void literal(FileBytes content, DiffBuffer out) {
+        out.append("literal " + content.length() + "\n");
         try (BinaryHunkOutputStream lines = new BinaryHunkOutputStream(out)) {
             lines.write(stored(content));
         } catch (IOException e) {
             throw new UncheckedIOException("Memory is always there to be written.", e);
         }
-        ascii(out, "\n");
+        out.append("\n");
     }
 
     /**
@@ -40,31 +39,27 @@ final class BinaryPatch {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc1950">RFC 1950</a> and
      *     <a href="https://www.rfc-editor.org/rfc/rfc1951#page-11">RFC 1951, 3.2.4</a>
      */
-    private static byte[] stored(byte[] content) {
-        ByteArrayOutputStream zlib = new ByteArrayOutputStream(content.length + 16);
+    private static byte[] stored(FileBytes content) {
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream(content.length() + 16);
         zlib.write(0x78);
         zlib.write(0x01);
         int start = 0;
         do {
-            int length = Math.min(LONGEST_BLOCK, content.length - start);
-            boolean last = start + length == content.length;
+            int length = Math.min(LONGEST_BLOCK, content.length() - start);
+            boolean last = start + length == content.length();
             zlib.write(last ? 1 : 0);
             zlib.write(length);
             zlib.write(length >>> 8);
             zlib.write(~length);
             zlib.write(~length >>> 8);
-            zlib.write(content, start, length);
+            zlib.write(content.bytes(), start, length);
             start += length;
-        } while (start < content.length);
+        } while (start < content.length());
         Adler32 sum = new Adler32();
-        sum.update(content);
+        sum.update(content.bytes(), 0, content.length());
         for (int shift = 24; shift >= 0; shift -= 8) {
             zlib.write((int) (sum.getValue() >>> shift));
         }
         return zlib.toByteArray();
-    }
-
-    private static void ascii(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

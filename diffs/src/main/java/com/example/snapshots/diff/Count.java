@@ -14,7 +14,7 @@ public final class Count {
     }
 
     /** What happens to a file, as a word. */
-    public static String kind(FileDiff.Kind kind) {
+    public static String kind(FileChange.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -27,13 +27,14 @@ public final class Count {
     }
 
     /** How many files are changed, added and deleted, and their lines; the end of a sentence is left to the caller. */
-    public static String summary(List<FileDiff> diffs) {
+    public static String summary(List<FileChange> diffs) {
         List<String> parts = new ArrayList<>();
-        for (FileDiff.Kind kind : FileDiff.Kind.values()) {
-            List<FileDiff> files = diffs.stream().filter(f -> f.kind() == kind).toList();
+        for (FileChange.Kind kind : FileChange.Kind.values()) {
+            List<FileChange> files =
+                    diffs.stream().filter(f -> f.kind() == kind).toList();
             if (!files.isEmpty()) {
-                int added = files.stream().mapToInt(FileDiff::added).sum();
-                int removed = files.stream().mapToInt(FileDiff::removed).sum();
+                int added = files.stream().mapToInt(FileChange::added).sum();
+                int removed = files.stream().mapToInt(FileChange::removed).sum();
                 String noun = parts.isEmpty() ? " " + (files.size() == 1 ? "file " : "files ") : " ";
                 parts.add(files.size() + noun + kind(kind) + " (" + lines(added, removed) + ")");
             }

@@ -1,9 +1,9 @@
 package com.example.snapshots.diff;
 
+import com.example.snapshots.diff.SnapshotFile.Mode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -11,94 +11,106 @@ import java.util.HexFormat;
  *
  * <p>Plain {@code ---} and {@code +++} wherever they say everything: a diff with git's extended headers names its files
  * from the root of the repository, and {@code git apply} in a folder below passes over it in silence. Those headers are
- * left for what only they can say: that a file is empty and yet new, that it is executable, that it is binary.
+ * left for what only they can say: that a file is empty and yet new, that it is executable, binary, or a link.
  *
  * @see <a href="https://git-scm.com/docs/diff-generate-patch">git, generating patch text with -p</a>
  */
 final class DiffHeader {
     private static final String NOTHING = "/dev/null";
+    private static final String NO_OBJECT = "0".repeat(40);
 
     private final FilePair pair;
+    private final SnapshotFile from;
+    private final SnapshotFile to;
     private final boolean binary;
+    private final boolean changesType;
 
-    DiffHeader(FilePair pair, boolean binary) {
+    /**
+     * @param changesType whether this is one of the two sections of a file that becomes a link, or the reverse
+     */
+    DiffHeader(FilePair pair, boolean binary, boolean changesType) {
         this.pair = pair;
+        from = pair.from();
+        to = pair.to();
         this.binary = binary;
+        this.changesType = changesType;
     }
 
     /** Whether git's own headers are needed. */
     boolean isExtended() {
-        return binary || changesMode() || isExecutable() || isEmpty();
+        return binary || changesType || changesMode() || isNotUsual() || isEmpty();
     }
 
     private boolean changesMode() {
-        return pair.from() != null
-                && pair.to() != null
-                && pair.from().executable() != pair.to().executable();
+        return from != null && to != null && from.mode() != to.mode();
     }
 
-    /**
-     * Of a file that stays the mode need not be said; of one that comes or goes it must be, if it is not the usual
-     * one.
-     */
-    private boolean isExecutable() {
-        return pair.from() == null && pair.to().executable()
-                || pair.to() == null && pair.from().executable();
+    /** Whether the mode must be said: that of a link always, any other only where the file comes or goes. */
+    private boolean isNotUsual() {
+        return isLink() || (from == null ? to.mode() : to == null ? from.mode() : Mode.FILE) != Mode.FILE;
     }
 
+    private boolean isLink() {
+        return (from == null ? to : from).isLink();
+    }
+
+    /** Whether there is nothing to be added or deleted but the file itself. */
     private boolean isEmpty() {
-        return pair.from() == null && pair.to().size() == 0
-                || pair.to() == null && pair.from().size() == 0;
+        return from == null && to.size() == 0 || to == null && from.size() == 0;
     }
 
-    /**
-     * @param from the bytes of the first file, empty if there is none
-     * @param to the bytes of the second file, empty if there is none
-     */
-    byte[] bytes(byte[] from, byte[] to) {
+    /** Writes the header of a file whose content changes, or which comes or goes. */
+    void write(FileBytes before, FileBytes after, DiffBuffer out) {
         StringBuilder header = new StringBuilder();
+        boolean hasHunks = !binary && before.length() + after.length() > 0;
         if (isExtended()) {
-            extended(header, from, to);
+            appendModes(header);
+            // patch wants this line to know a link, and to see that an empty file comes or goes; git, to be sure of
+            // what
+            // a binary file holds.
+            if (binary || isLink() || isEmpty()) {
+                header.append("index ").append(objectId(from, before));
+                header.append("..").append(objectId(to, after));
+                header.append(isLink() && from != null && to != null ? " " + Mode.LINK.number() : "");
+                header.append('\n');
+            }
         }
-        boolean hasHunks = !binary && from.length + to.length > 0 && !Arrays.equals(from, to);
         if (hasHunks) {
-            header.append("--- ")
-                    .append(pair.from() == null ? NOTHING : plain("a/" + pair.path()))
-                    .append('\n');
-            header.append("+++ ")
-                    .append(pair.to() == null ? NOTHING : plain("b/" + pair.path()))
-                    .append('\n');
-        }
-        if (isExtended() && !hasHunks && !binary) {
-            // Else git would read the headers of a diff that follows as more of these.
+            header.append("--- ").append(from == null ? NOTHING : plain("a/" + pair.path()));
+            header.append("\n+++ ").append(to == null ? NOTHING : plain("b/" + pair.path()));
             header.append('\n');
+        } else if (!binary) {
+            endWithoutHunks(header);
         }
-        return header.toString().getBytes(StandardCharsets.UTF_8);
+        out.append(header.toString());
     }
 
-    private void extended(StringBuilder header, byte[] from, byte[] to) {
+    /** Writes the header of a file of which nothing changes but the mode. */
+    void writeMode(DiffBuffer out) {
+        StringBuilder header = new StringBuilder();
+        appendModes(header);
+        endWithoutHunks(header);
+        out.append(header.toString());
+    }
+
+    /** Else git would read the headers of a diff that follows as more of these. */
+    private static void endWithoutHunks(StringBuilder header) {
+        header.append('\n');
+    }
+
+    private void appendModes(StringBuilder header) {
         String path = pair.path();
         boolean quoted = path.contains(" ");
         header.append("diff --git ").append(name("a/" + path, quoted)).append(' ');
         header.append(name("b/" + path, quoted)).append('\n');
-        if (pair.from() == null) {
-            header.append("new file mode ").append(mode(pair.to())).append('\n');
-        } else if (pair.to() == null) {
-            header.append("deleted file mode ").append(mode(pair.from())).append('\n');
+        if (from == null) {
+            header.append("new file mode ").append(to.mode().number()).append('\n');
+        } else if (to == null) {
+            header.append("deleted file mode ").append(from.mode().number()).append('\n');
         } else if (changesMode()) {
-            header.append("old mode ").append(mode(pair.from())).append('\n');
-            header.append("new mode ").append(mode(pair.to())).append('\n');
+            header.append("old mode ").append(from.mode().number()).append('\n');
+            header.append("new mode ").append(to.mode().number()).append('\n');
         }
-        // patch wants this line to see that an empty file comes or goes, git to be sure of a binary file's content.
-        if (binary || isEmpty()) {
-            String before = pair.from() == null ? "0".repeat(40) : objectId(from);
-            String after = pair.to() == null ? "0".repeat(40) : objectId(to);
-            header.append("index ").append(before).append("..").append(after).append('\n');
-        }
-    }
-
-    private static String mode(SnapshotFile file) {
-        return file.executable() ? "100755" : "100644";
     }
 
     /** A name that holds a blank ends with a tab, so that patch does not take its second word for a time. */
@@ -110,25 +122,35 @@ final class DiffHeader {
     /** The name as it is, or as a string of C where it would else be misread. */
     private static String name(String name, boolean quoted) {
         StringBuilder string = new StringBuilder("\"");
-        for (char c : name.toCharArray()) {
+        name.codePoints().forEach(c -> {
             switch (c) {
-                case '"', '\\' -> string.append('\\').append(c);
+                case '"', '\\' -> string.append('\\').appendCodePoint(c);
                 case '\t' -> string.append("\\t");
                 case '\n' -> string.append("\\n");
-                default -> string.append(c < ' ' || c == 0x7F ? String.format("\\%03o", (int) c) : String.valueOf(c));
+                default -> {
+                    if (c < ' ' || c == 0x7F || FileNames.isByte(c)) {
+                        string.append(String.format("\\%03o", c & 0xFF));
+                    } else {
+                        string.appendCodePoint(c);
+                    }
+                }
             }
-        }
+        });
         string.append('"');
         boolean needed = quoted || string.length() > name.length() + 2 || name.startsWith(" ", 2) || name.endsWith(" ");
         return needed ? string.toString() : name;
     }
 
     /** The name that git gives to a content: the SHA-1 of a header and the content. */
-    private static String objectId(byte[] content) {
+    private static String objectId(SnapshotFile file, FileBytes content) {
+        if (file == null) {
+            return NO_OBJECT;
+        }
         try {
             MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
-            sha1.update(("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha1.digest(content));
+            sha1.update(("blob " + content.length() + "\0").getBytes(StandardCharsets.US_ASCII));
+            sha1.update(content.bytes(), 0, content.length());
+            return HexFormat.of().formatHex(sha1.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-1.", e);
         }

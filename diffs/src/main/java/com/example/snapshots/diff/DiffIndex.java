@@ -1,11 +1,10 @@
 package com.example.snapshots.diff;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs.
@@ -13,26 +12,25 @@ import java.util.NavigableMap;
  * <p>It names the folders as they are seen from the one that holds them all, so that it is the same on every system.
  */
 final class DiffIndex {
-    private final SnapshotDiff diff;
+    /** A longer list of what does not change is of no use to anybody. */
+    static final int MOST_SAME = 1000;
+
+    private final SnapshotDiff<FileChange> diff;
     private final Collection<Exclusion> exclusions;
-    private final NavigableMap<String, String> names;
     /** Whether a relative path leads from each folder to the others. */
     private final boolean related;
 
     private final String from;
     private final String to;
     private final String out;
-    private final StringBuilder page = new StringBuilder();
+    /** What leads from the folder of the diffs to the one that holds it and the snapshots. */
+    private final String up;
 
-    /**
-     * @param names the name of each diff by the path of its file
-     * @throws InputException if the name of a folder cannot be read
-     */
-    DiffIndex(Folders folders, SnapshotDiff diff, Collection<Exclusion> exclusions, NavigableMap<String, String> names)
-            throws InputException {
+    private final DiffBuffer page = new DiffBuffer();
+
+    DiffIndex(Folders folders, SnapshotDiff<FileChange> diff, Collection<Exclusion> exclusions) {
         this.diff = diff;
         this.exclusions = exclusions;
-        this.names = names;
         Path base = folders.from().getParent();
         while (base != null && !(isIn(folders.to(), base) && isIn(folders.out(), base))) {
             base = base.getParent();
@@ -43,6 +41,7 @@ final class DiffIndex {
                 : folders.from().toString();
         to = related ? FileNames.relative(base, folders.to()) : folders.to().toString();
         out = related ? FileNames.relative(base, folders.out()) : folders.out().toString();
+        up = "../".repeat(out.split("/").length);
     }
 
     private static boolean isIn(Path folder, Path above) {
@@ -62,11 +61,14 @@ final class DiffIndex {
         }
         DiffGroup.of(diff).forEach(this::group);
         unchanged();
+        emptyFolders();
         leftOut();
         if (!diff.files().isEmpty() && related) {
             apply();
         }
-        return page.toString().stripTrailing().concat("\n").getBytes(StandardCharsets.UTF_8);
+        // Each part ends with a blank line, and the last of them is one too many.
+        page.dropLast();
+        return page.toByteArray();
     }
 
     private void group(DiffGroup group) {
@@ -83,32 +85,35 @@ final class DiffIndex {
         page.append("\n");
     }
 
-    private void row(FileDiff file, String shared) {
+    private void row(FileChange file, String shared) {
         String path = file.path();
         String name = Markdown.code(path.substring(shared.length()));
-        page.append("| ").append(Markdown.link(name, names.get(path)));
+        page.append("| ").append(Markdown.link(name, file.diffName()));
         page.append(" | ").append(Count.kind(file.kind()));
         page.append(" | ").append(file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
-        page.append(" | ").append(file.kind() == FileDiff.Kind.ADDED ? "" : link(from, path));
-        page.append(" | ").append(file.kind() == FileDiff.Kind.DELETED ? "" : link(to, path));
+        page.append(" | ").append(file.kind() == FileChange.Kind.ADDED ? "" : link(from, path));
+        page.append(" | ").append(file.kind() == FileChange.Kind.DELETED ? "" : link(to, path));
         page.append(" |\n");
     }
 
     /** A link from the index to a file of a snapshot, or the name of the snapshot alone where no path leads there. */
     private String link(String snapshot, String path) {
         String text = Markdown.code(snapshot.substring(snapshot.lastIndexOf('/') + 1));
-        String up = "../".repeat(out.split("/").length);
         return related ? Markdown.link(text, up + snapshot + "/" + path) : text;
     }
 
     private void unchanged() {
-        if (diff.same().isEmpty()) {
+        SameFiles same = diff.same();
+        if (same.count() == 0) {
             return;
         }
-        page.append("<details>\n<summary>").append(Count.of(diff.same().size(), "file is", "files are"));
-        page.append(" the same in both</summary>\n\n");
-        diff.same().stream()
-                .sorted(DiffGroup::compareFoldersFirst)
+        String said = Count.of(same.count(), "file is", "files are") + " the same in both";
+        if (same.paths().isEmpty()) {
+            page.append("And ").append(said).append(".\n\n");
+            return;
+        }
+        page.append("<details>\n<summary>").append(said).append("</summary>\n\n");
+        same.paths()
                 .forEach(path -> page.append("- ").append(Markdown.code(path)).append("\n"));
         page.append("\n</details>\n\n");
     }
@@ -136,25 +141,57 @@ final class DiffIndex {
                 .anyMatch(e -> e.pattern().equals(path) || e.pattern().equals("/" + path));
     }
 
+    private void emptyFolders() {
+        EmptyFolders empty = diff.emptyFolders();
+        if (empty.from().isEmpty() && empty.to().isEmpty()) {
+            return;
+        }
+        page.append("## Empty folders\n\n");
+        page.append("A diff cannot hold a folder without files. These are in one snapshot alone:\n\n");
+        empty.from()
+                .forEach(folder -> page.append("- ")
+                        .append(Markdown.code(folder))
+                        .append(" in ")
+                        .append(Markdown.code(from))
+                        .append("\n"));
+        empty.to()
+                .forEach(folder -> page.append("- ")
+                        .append(Markdown.code(folder))
+                        .append(" in ")
+                        .append(Markdown.code(to))
+                        .append("\n"));
+        page.append("\n");
+    }
+
     private void apply() {
-        String example = diff.files().stream()
-                .min(Comparator.comparing((FileDiff file) -> file.kind() != FileDiff.Kind.CHANGED || file.binary())
-                        .thenComparing(FileDiff::path, DiffGroup::compareFoldersFirst))
-                .map(file -> names.get(file.path()))
-                .orElseThrow();
-        page.append(new ApplyCommands(from, to, out).chapter(example));
-        if (diff.files().stream().anyMatch(FileDiff::binary)) {
+        FileChange example = diff.files().stream()
+                .filter(file -> file.kind() == FileChange.Kind.CHANGED && !file.binary())
+                .findFirst()
+                .orElse(diff.files().get(0));
+        page.append(new ApplyCommands(from, to, out).chapter(example.diffName()));
+        if (diff.files().stream().anyMatch(FileChange::binary)) {
             page.append("`patch` cannot apply the diffs of binary files; git can.\n\n");
         }
-        if (diff.files().stream().anyMatch(file -> isFolderToo(file.path()))) {
+        if (diff.files().stream().anyMatch(FileChange::changesType)) {
+            page.append("A file takes the place of a symbolic link, or the reverse: ");
+            page.append("`patch -R` cannot take that back; git can.\n\n");
+        }
+        if (hasFileAndFolder()) {
             page.append("A file takes the place of a folder, or the reverse: ");
             page.append("`patch` needs the diffs of what goes before those of what comes.\n\n");
         }
     }
 
     /** Whether a file of one snapshot is a folder in the other. */
-    private boolean isFolderToo(String path) {
-        String next = names.ceilingKey(path + "/");
-        return next != null && next.startsWith(path + "/");
+    private boolean hasFileAndFolder() {
+        NavigableSet<String> paths = new TreeSet<>();
+        diff.files().forEach(file -> paths.add(file.path()));
+        for (String path : paths) {
+            String next = paths.ceiling(path + "/");
+            if (next != null && next.startsWith(path + "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

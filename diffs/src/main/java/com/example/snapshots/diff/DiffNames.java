@@ -1,44 +1,56 @@
 package com.example.snapshots.diff;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Names the diffs: each is named as its file is, with ".diff" behind. */
+/**
+ * Names the diffs of one folder: each is named as its file is, with ".diff" behind.
+ *
+ * <p>Where that is the name of a folder, or of another diff, one more ".diff" follows. Names that differ only in case, or
+ * only in how Unicode writes a letter, count as the same: on some systems they are, and the diffs are to be the same
+ * everywhere.
+ */
 final class DiffNames {
-    private static final String SUFFIX = ".diff";
+    /** What follows the name of a file in that of its diff. */
+    static final String SUFFIX = ".diff";
 
     private DiffNames() {}
 
     /**
-     * @param files the diffs to be kept in one folder
-     * @return the name of each diff by the path of its file
+     * @param files the names of the files that one folder of either snapshot holds
+     * @param folders the names of the folders in it
+     * @return what follows the name of each file in that of its diff
      */
-    static NavigableMap<String, String> of(List<FileDiff> files) {
-        Set<String> folders = new HashSet<>();
-        List<String> paths = new ArrayList<>();
-        for (FileDiff file : files) {
-            paths.add(file.path());
-            for (int slash = file.path().indexOf('/');
-                    slash >= 0;
-                    slash = file.path().indexOf('/', slash + 1)) {
-                folders.add(file.path().substring(0, slash));
-            }
-        }
+    static Map<String, String> suffixes(Collection<String> files, Collection<String> folders) {
         // The longer of two names that clash is the plain one, so that which one gives way never depends on the order.
-        paths.sort((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length());
-        NavigableMap<String, String> names = new TreeMap<>();
-        Set<String> taken = new HashSet<>(folders);
-        for (String path : paths) {
-            String name = path + SUFFIX;
-            while (!taken.add(name)) {
-                name += SUFFIX;
+        List<String> longestFirst = new ArrayList<>(files);
+        longestFirst.sort((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length());
+        Set<String> taken = new HashSet<>();
+        folders.forEach(folder -> taken.add(folded(folder)));
+        Map<String, String> suffixes = new HashMap<>();
+        for (String file : longestFirst) {
+            String suffix = SUFFIX;
+            while (!taken.add(folded(file + suffix))) {
+                suffix += SUFFIX;
             }
-            names.put(path, name);
+            suffixes.put(file, suffix);
         }
-        return names;
+        return suffixes;
+    }
+
+    /** A name as it is on a system that knows neither case nor two ways to write a letter. */
+    static String folded(String name) {
+        boolean ascii = true;
+        for (int i = 0; i < name.length() && ascii; i++) {
+            ascii = name.charAt(i) < 0x80;
+        }
+        return (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 }

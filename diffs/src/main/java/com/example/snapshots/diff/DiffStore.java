@@ -2,28 +2,29 @@ package com.example.snapshots.diff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The folder that keeps the diffs and their index. It is the tool's own: the index says so in its first line, and
- * beside it there are diffs alone. A folder that holds anything else is refused.
+ * The folder that keeps the diffs and their index, as it was found. It is the tool's own: the index says so in its first
+ * line, and beside it there are diffs alone. A folder that holds anything else is refused.
  *
- * <p>A run that is cut off at any moment loses nothing. Each file is moved into place whole, the index comes last,
- * and what a dead run leaves behind is known by its name and swept away by the next one.
+ * <p>It is told what should be there, file by file, also by several threads at once, and then says how it differs.
  */
 public final class DiffStore {
     /** The name of the index. */
-    public static final String INDEX = "README.md";
+    static final String INDEX = "README.md";
 
     /** How the first line of the index begins; by that the tool knows a folder for its own. */
     private static final String MARK = "<!-- This folder belongs to snapshot-diff";
@@ -31,25 +32,15 @@ public final class DiffStore {
     /** The first line of the index. */
     static final String MARKER = MARK + ", which rewrites and deletes what is in it. Edit nothing here. -->";
 
-    private static final byte[] CLAIM = (MARKER
-                    + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
-            .getBytes(StandardCharsets.UTF_8);
-    private static final String DIFF = ".diff";
+    /** What was found of a file, and what became of it. */
+    private static final class Kept {
+        private final long size;
+        private volatile boolean wanted;
+        private volatile boolean same;
 
-    private final Path folder;
-    private final Runnable beforeEachChange;
-
-    /**
-     * @param folder the real path of the folder, which need not exist
-     */
-    public DiffStore(Path folder) {
-        this(folder, () -> {});
-    }
-
-    /** With a hook that is called before each change of the file system, so that tests can cut a run off there. */
-    DiffStore(Path folder, Runnable beforeEachChange) {
-        this.folder = folder;
-        this.beforeEachChange = beforeEachChange;
+        Kept(long size) {
+            this.size = size;
+        }
     }
 
     /**
@@ -71,165 +62,128 @@ public final class DiffStore {
         }
     }
 
-    /**
-     * Compares the folder with what it should hold. Changes nothing.
-     *
-     * @param wanted the bytes of each file by its name, relative and with slashes
-     * @throws InputException if the folder holds anything that the tool did not write, or cannot be read
-     */
-    public State compare(SortedMap<String, byte[]> wanted) throws InputException {
-        SortedMap<String, Path> found = list();
-        boolean marked = isMarked();
-        List<String> stale = new ArrayList<>();
-        List<String> missing = new ArrayList<>(wanted.keySet());
-        missing.removeAll(found.keySet());
-        List<String> orphans = new ArrayList<>();
-        for (String name : found.keySet()) {
-            byte[] content = wanted.get(name);
-            boolean same = content != null && isSame(found.get(name), content);
-            if (!same
-                    && !FileReplacement.isUnfinished(name)
-                    && !(marked && (name.endsWith(DIFF) || name.equals(INDEX)))) {
-                throw new InputException("Not a folder of diffs alone: " + folder + " holds " + name
-                        + ", which this tool did not write. Nothing was changed.");
-            }
-            if (content == null) {
-                orphans.add(name);
-            } else if (!same) {
-                stale.add(name);
-            }
-        }
-        return new State(stale, missing, orphans);
-    }
+    private final Path folder;
+    private final Map<String, Kept> files = new ConcurrentHashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final List<String> unfinished = new ArrayList<>();
+    private final ThreadLocal<FileBytes> memory = ThreadLocal.withInitial(FileBytes::new);
+    private final boolean marked;
 
     /**
-     * Makes the folder hold what it should. A file whose content is right already is not touched.
+     * Looks at the folder. Changes nothing.
      *
-     * @param wanted the bytes of each file by its name, relative and with slashes
-     * @return how the folder differed before
-     * @throws InputException if the folder holds anything that the tool did not write, or cannot be read or written
+     * @param folder the real path of the folder, which need not exist
+     * @throws InputException if it cannot be read, or holds anything that is neither a diff nor left by this tool
      */
-    public State write(SortedMap<String, byte[]> wanted) throws InputException {
-        State state = compare(wanted);
-        try {
-            createFolders(folder);
-            if (!isMarked() && !state.isFresh()) {
-                replace(INDEX, CLAIM);
-            }
-            for (String orphan : state.orphans()) {
-                beforeEachChange.run();
-                Files.delete(FileNames.resolve(folder, orphan));
-            }
-            deleteEmptyFolders();
-            List<String> changed = new ArrayList<>(state.stale());
-            changed.addAll(state.missing());
-            changed.remove(INDEX);
-            for (String name : changed) {
-                replace(name, wanted.get(name));
-            }
-            if (!isSame(folder.resolve(INDEX), wanted.get(INDEX))) {
-                replace(INDEX, wanted.get(INDEX));
+    DiffStore(Path folder) throws InputException {
+        this.folder = folder;
+        if (Files.isDirectory(folder)) {
+            list(folder, "");
+        }
+        marked = files.containsKey(INDEX) && beginsWithMark();
+        if (files.containsKey(INDEX) && !marked) {
+            throw refuse(INDEX);
+        }
+    }
+
+    private void list(Path inside, String path) throws InputException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(inside)) {
+            for (Path entry : entries) {
+                take(entry, path + FileNames.name(entry));
             }
         } catch (InputException e) {
             throw e;
+        } catch (DirectoryIteratorException e) {
+            throw InputException.cannot("read", inside, e.getCause());
         } catch (IOException e) {
-            throw InputException.cannot("write into", folder, e);
-        }
-        return state;
-    }
-
-    private void replace(String name, byte[] content) throws IOException {
-        Path file = FileNames.resolve(folder, name);
-        createFolders(file.getParent());
-        FileReplacement.replace(file, content, beforeEachChange);
-    }
-
-    private void createFolders(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            beforeEachChange.run();
-            Files.createDirectories(path);
+            throw InputException.cannot("read", inside, e);
         }
     }
 
-    private void deleteEmptyFolders() throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult postVisitDirectory(Path inside, IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                if (!inside.equals(folder) && isEmpty(inside)) {
-                    beforeEachChange.run();
-                    deleteIfEmpty(inside);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static boolean isEmpty(Path inside) throws IOException {
-        try (var entries = Files.newDirectoryStream(inside)) {
-            return !entries.iterator().hasNext();
+    private void take(Path entry, String name) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (DiffUpdate.isUnfinished(name)) {
+            unfinished.add(name);
+        } else if (attributes.isDirectory()) {
+            list(entry, name + "/");
+        } else if (attributes.isRegularFile() && (name.endsWith(DiffNames.SUFFIX) || name.equals(INDEX))) {
+            files.put(name, new Kept(attributes.size()));
+        } else {
+            throw refuse(name);
         }
     }
 
-    private static void deleteIfEmpty(Path inside) throws IOException {
-        try {
-            Files.delete(inside);
-        } catch (DirectoryNotEmptyException e) {
-            // Somebody put a file there this very moment. It stays, and the next run will say so.
-        }
+    private InputException refuse(String name) {
+        return new InputException("Not a folder of diffs alone: " + folder + " holds " + Shown.name(name)
+                + ", which this tool did not write. Nothing was changed.");
     }
 
-    private boolean isMarked() throws InputException {
-        Path index = folder.resolve(INDEX);
-        if (!Files.isRegularFile(index)) {
+    private boolean beginsWithMark() throws InputException {
+        long length = Math.min(files.get(INDEX).size, MARK.length());
+        return read(INDEX, length).holds(MARK.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private FileBytes read(String name, long size) throws InputException {
+        FileBytes content = memory.get();
+        content.read(FileNames.resolve(folder, name), size);
+        return content;
+    }
+
+    /** Whether the index says that the folder is the tool's own. */
+    boolean isMarked() {
+        return marked;
+    }
+
+    /**
+     * Takes note of a file that should be there.
+     *
+     * @param name relative to the folder, with slashes
+     * @return whether it is there, with this content
+     * @throws InputException if it cannot be read, or if its name is one that the folder needs for itself
+     */
+    boolean holds(String name, byte[] content) throws InputException {
+        if (isReserved(name)) {
+            throw new InputException("Cannot keep the diff " + Shown.name(name) + " in " + folder
+                    + ": the name of its first folder is one that the folder of the diffs needs for itself.");
+        }
+        Kept kept = files.get(name);
+        if (kept == null) {
+            missing.add(name);
             return false;
         }
-        return new String(read(index), StandardCharsets.UTF_8).startsWith(MARK);
+        kept.wanted = true;
+        kept.same = kept.size == content.length && read(name, kept.size).holds(content);
+        return kept.same;
     }
 
-    private static boolean isSame(Path file, byte[] content) throws InputException {
-        return Files.isRegularFile(file) && Arrays.equals(read(file), content);
+    private static boolean isReserved(String name) {
+        int slash = name.indexOf('/');
+        String first = slash < 0 ? "" : name.substring(0, slash);
+        return DiffUpdate.isUnfinished(first) || DiffNames.folded(first).equals(DiffNames.folded(INDEX));
     }
 
-    private static byte[] read(Path file) throws InputException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw InputException.cannot("read", file, e);
+    /**
+     * How the folder differed from what it should hold, once it has been told all of that.
+     *
+     * @throws InputException if it holds diffs that the tool did not write
+     */
+    State state() throws InputException {
+        List<String> stale = new ArrayList<>();
+        List<String> orphans = new ArrayList<>(unfinished);
+        for (Map.Entry<String, Kept> file : files.entrySet()) {
+            Kept kept = file.getValue();
+            if (!kept.same && !marked) {
+                throw refuse(file.getKey());
+            }
+            if (!kept.wanted) {
+                orphans.add(file.getKey());
+            } else if (!kept.same) {
+                stale.add(file.getKey());
+            }
         }
-    }
-
-    /** All that is in the folder, but for the folders in it. */
-    private SortedMap<String, Path> list() throws InputException {
-        SortedMap<String, Path> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws InputException {
-                    String name = FileNames.relative(folder, file);
-                    if (!attributes.isRegularFile()) {
-                        throw new InputException("Not a folder of diffs alone: " + folder + " holds " + name
-                                + ", which is no file. Nothing was changed.");
-                    }
-                    files.put(name, file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) throws InputException {
-                    throw InputException.cannot("read", file, e);
-                }
-            });
-        } catch (InputException e) {
-            throw e;
-        } catch (IOException e) {
-            throw InputException.cannot("read", folder, e);
-        }
-        return files;
+        Collections.sort(stale);
+        Collections.sort(orphans);
+        return new State(stale, new ArrayList<>(new TreeSet<>(missing)), orphans);
     }
 }

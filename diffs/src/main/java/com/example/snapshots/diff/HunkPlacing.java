@@ -32,11 +32,12 @@ final class HunkPlacing {
     private HunkPlacing() {}
 
     /**
-     * @param patch the edit script from {@code a} to {@code b}, in the numbers of their lines
-     * @return an edit script with the same result
+     * @param patch the edit script from {@code a} to {@code b}
+     * @param start how many lines lie before the first that the edit script knows
+     * @return an edit script with the same result, in which these lines count
      */
-    static List<Change> place(Patch<Integer> patch, RawText textA, int[] a, RawText textB, int[] b) {
-        int slots = a.length + 1;
+    static List<Change> place(Patch<Integer> patch, int start, RawText a, RawText b) {
+        int slots = a.size() + 1;
         for (AbstractDelta<Integer> delta : patch.getDeltas()) {
             slots -= delta.getSource().size();
         }
@@ -44,18 +45,18 @@ final class HunkPlacing {
         int[] inserted = new int[slots];
         int deletedSoFar = 0;
         for (AbstractDelta<Integer> delta : patch.getDeltas()) {
-            int slot = delta.getSource().getPosition() - deletedSoFar;
+            int slot = start + delta.getSource().getPosition() - deletedSoFar;
             deleted[slot] = delta.getSource().size();
             inserted[slot] = delta.getTarget().size();
             deletedSoFar += deleted[slot];
         }
-        place(textA, a, deleted, inserted);
-        place(textB, b, inserted, deleted);
+        place(a, deleted, inserted);
+        place(b, inserted, deleted);
         return changes(deleted, inserted);
     }
 
-    private static void place(RawText text, int[] lines, int[] groups, int[] otherGroups) {
-        Group group = new Group(lines, groups);
+    private static void place(RawText text, int[] groups, int[] otherGroups) {
+        Group group = new Group(text, groups);
         int passed = 0;
         for (int slot = 0; slot < groups.length; slot++) {
             if (groups[slot] > 0) {
@@ -125,13 +126,13 @@ final class HunkPlacing {
 
     /** The group of changed lines in one slot of one side, on its way through the lines that both sides have. */
     private static final class Group {
-        private final int[] lines;
+        private final RawText text;
         private final int[] groups;
         private int slot;
         private int begin;
 
-        Group(int[] lines, int[] groups) {
-            this.lines = lines;
+        Group(RawText text, int[] groups) {
+            this.text = text;
             this.groups = groups;
         }
 
@@ -149,11 +150,11 @@ final class HunkPlacing {
         }
 
         boolean canMoveUp() {
-            return slot > 0 && lines[begin - 1] == lines[end() - 1];
+            return slot > 0 && text.isSame(begin - 1, text, end() - 1);
         }
 
         boolean canMoveDown() {
-            return slot < groups.length - 1 && lines[begin] == lines[end()];
+            return slot < groups.length - 1 && text.isSame(begin, text, end());
         }
 
         /** Moves to the slot above, and takes in the group that is there. */

@@ -1,7 +1,6 @@
 package com.example.snapshots.diff;
 
 import com.github.difflib.algorithm.Change;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,12 +17,12 @@ final class HunkWriter {
     private final RawText a;
     private final RawText b;
     private final int context;
-    private final ByteArrayOutputStream out;
+    private final DiffBuffer out;
 
     /**
      * @param context how many lines that did not change stand around each change
      */
-    HunkWriter(RawText a, RawText b, int context, ByteArrayOutputStream out) {
+    HunkWriter(RawText a, RawText b, int context, DiffBuffer out) {
         this.a = a;
         this.b = b;
         this.context = context;
@@ -52,7 +51,7 @@ final class HunkWriter {
         int after = Math.min(context, a.size() - last.endOriginal);
         int startA = first.startOriginal - before;
         int endA = last.endOriginal + after;
-        ascii("@@ -" + range(startA, endA) + " +" + range(first.startRevised - before, last.endRevised + after)
+        out.append("@@ -" + range(startA, endA) + " +" + range(first.startRevised - before, last.endRevised + after)
                 + " @@\n");
         int next = startA;
         for (Change change : changes) {
@@ -76,12 +75,8 @@ final class HunkWriter {
             out.write(sign);
             out.write(text.bytes(), text.start(line), text.end(line) - text.start(line));
             if (!text.isTerminated(line)) {
-                out.writeBytes(NO_NEWLINE);
+                out.write(NO_NEWLINE, 0, NO_NEWLINE.length);
             }
         }
-    }
-
-    private void ascii(String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

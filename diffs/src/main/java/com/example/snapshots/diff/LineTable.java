@@ -1,70 +1,85 @@
 package com.example.snapshots.diff;
 
-import java.util.Arrays;
+import java.util.SplittableRandom;
 
-/** Numbers lines so that two of them have the same number exactly if they have the same bytes. */
+/**
+ * Numbers the lines of two texts so that two lines have the same number exactly if they have the same bytes. A line that
+ * was not met before gets the next number, the first one 0.
+ */
 final class LineTable {
-    private final RawText[] texts;
+    /** Another one in each run, so that no file can be made of lines that all have one hash. No number depends on it. */
+    private static final long MULTIPLIER = new SplittableRandom().nextLong() | 1;
+
+    private final RawText a;
+    private final RawText b;
+    /** The number of a line in the place of its hash, or behind it where that is taken; 0 for none, so all are one up. */
+    private final int[] places;
+    /** The hash of the line of each number. */
     private final int[] hashes;
-    private final int[] owners;
+    /** The first line of each number, counted from 0; one of b as its complement. */
     private final int[] lines;
-    private final int[] numbers;
+
     private int next;
 
     /**
-     * @param texts the texts whose lines will be numbered
+     * @param most how many lines there can be
      */
-    LineTable(RawText... texts) {
-        this.texts = texts;
-        int all = Arrays.stream(texts).mapToInt(RawText::size).sum();
+    LineTable(RawText a, RawText b, int most) {
+        this.a = a;
+        this.b = b;
         // A power of two that stays at least half empty, so that a search soon meets an empty place.
-        int places = Integer.highestOneBit(Math.max(all, 1)) * 4;
-        hashes = new int[places];
-        owners = new int[places];
-        lines = new int[places];
-        numbers = new int[places];
-        Arrays.fill(numbers, -1);
+        places = new int[Integer.highestOneBit(Math.max(most, 1)) * 4];
+        hashes = new int[most];
+        lines = new int[most];
+    }
+
+    /** The numbers of a stretch of lines of the first text. */
+    int[] numberA(int from, int to) {
+        int[] numbers = new int[to - from];
+        for (int line = from; line < to; line++) {
+            numbers[line - from] = number(a, line, line);
+        }
+        return numbers;
+    }
+
+    /** The numbers of a stretch of lines of the second text. */
+    int[] numberB(int from, int to) {
+        int[] numbers = new int[to - from];
+        for (int line = from; line < to; line++) {
+            numbers[line - from] = number(b, line, ~line);
+        }
+        return numbers;
+    }
+
+    private int number(RawText text, int line, int kept) {
+        int hash = hash(text, line);
+        int place = hash & places.length - 1;
+        for (int number = places[place] - 1; number >= 0; number = places[place] - 1) {
+            if (hashes[number] == hash && isSame(text, line, lines[number])) {
+                return number;
+            }
+            place = place + 1 & places.length - 1;
+        }
+        hashes[next] = hash;
+        lines[next] = kept;
+        places[place] = ++next;
+        return next - 1;
+    }
+
+    private boolean isSame(RawText text, int line, int kept) {
+        return kept >= 0 ? text.isSame(line, a, kept) : text.isSame(line, b, ~kept);
     }
 
     /**
-     * @param text which of the texts given
-     * @return the numbers of its lines
+     * @see <a href="http://www.isthe.com/chongo/tech/comp/fnv/">Fowler, Noll, Vo: FNV-1a</a>, with another multiplier
      */
-    int[] number(int text) {
-        int[] result = new int[texts[text].size()];
-        for (int line = 0; line < result.length; line++) {
-            result[line] = number(text, line);
-        }
-        return result;
-    }
-
-    private int number(int text, int line) {
-        RawText raw = texts[text];
-        int hash = hash(raw, line);
-        int place = (hash ^ hash >>> 16) & numbers.length - 1;
-        while (numbers[place] >= 0) {
-            if (hashes[place] == hash && isSame(raw, line, texts[owners[place]], lines[place])) {
-                return numbers[place];
-            }
-            place = place + 1 & numbers.length - 1;
-        }
-        hashes[place] = hash;
-        owners[place] = text;
-        lines[place] = line;
-        numbers[place] = next;
-        return next++;
-    }
-
     private static int hash(RawText text, int line) {
         byte[] bytes = text.bytes();
-        int hash = 1;
-        for (int i = text.start(line); i < text.end(line); i++) {
-            hash = hash * 31 + bytes[i];
+        long hash = MULTIPLIER;
+        int end = text.end(line);
+        for (int i = text.start(line); i < end; i++) {
+            hash = (hash ^ bytes[i]) * MULTIPLIER;
         }
-        return hash * 0x9E3779B9;
-    }
-
-    private static boolean isSame(RawText a, int lineA, RawText b, int lineB) {
-        return Arrays.equals(a.bytes(), a.start(lineA), a.end(lineA), b.bytes(), b.start(lineB), b.end(lineB));
+        return (int) (hash >>> 32);
     }
 }

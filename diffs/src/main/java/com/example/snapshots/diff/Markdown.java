@@ -1,7 +1,5 @@
 package com.example.snapshots.diff;
 
-import java.nio.charset.StandardCharsets;
-
 /** Writes names into Markdown so that nothing in them is taken for markup. */
 final class Markdown {
     private static final String AS_THEY_ARE = "-._~/";
@@ -10,28 +8,38 @@ final class Markdown {
 
     /** A name as code, on one line; also in a table. */
     static String code(String name) {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints().forEach(c -> {
-            if (Character.isISOControl(c)) {
-                shown.append(String.format("\\x%02X", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
+        if (isPlain(name)) {
+            return "`" + name + "`";
+        }
+        String shown = Shown.name(name);
         String fence = "`";
-        while (shown.indexOf(fence) >= 0) {
+        while (shown.contains(fence)) {
             fence += "`";
         }
-        String blank = fence.length() > 1 || shown.indexOf(" ") == 0 ? " " : "";
+        String blank = fence.length() > 1 || shown.startsWith(" ") ? " " : "";
         return (fence + blank + shown + blank + fence).replace("|", "\\|");
+    }
+
+    /** Whether a name holds letters, digits and such alone, as nearly all do. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '`' || c == '|') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** A link to a file, its path relative and with slashes. */
     static String link(String text, String path) {
         StringBuilder target = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || AS_THEY_ARE.indexOf(b) >= 0);
-            target.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
+        for (byte b : FileNames.bytes(path)) {
+            if (b > 0 && (Character.isLetterOrDigit(b) || AS_THEY_ARE.indexOf(b) >= 0)) {
+                target.append((char) b);
+            } else {
+                target.append(String.format("%%%02X", b));
+            }
         }
         return "[" + text + "](" + target + ")";
     }

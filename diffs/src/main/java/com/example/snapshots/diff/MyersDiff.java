@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -28,12 +29,11 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
     private int[] b;
     private int[] lineInA;
     private int[] lineInB;
-    private BitSet deleted;
-    private BitSet inserted;
+    private boolean[] deleted;
+    private boolean[] inserted;
     private int[] forward;
     private int[] backward;
     private int zero;
-    private int zeroFromEnd;
     private int cap;
     private int splitA;
     private int splitB;
@@ -41,42 +41,53 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
     @Override
     public List<Change> computeDiff(
             List<? extends Integer> source, List<? extends Integer> target, DiffAlgorithmListener progress) {
-        deleted = new BitSet(source.size());
-        inserted = new BitSet(target.size());
-        lineInA = linesAlsoIn(target, source, deleted);
-        lineInB = linesAlsoIn(source, target, inserted);
-        a = pick(source, lineInA);
-        b = pick(target, lineInB);
-        // One diagonal more at either end, so that a look at the neighbour needs no check.
-        forward = new int[a.length + b.length + 3];
-        backward = new int[a.length + b.length + 3];
-        zero = b.length + 1;
-        zeroFromEnd = a.length + 1;
+        int[] linesOfA = numbers(source);
+        int[] linesOfB = numbers(target);
+        deleted = new boolean[linesOfA.length];
+        inserted = new boolean[linesOfB.length];
+        lineInA = linesAlsoIn(linesOfB, linesOfA, deleted);
+        lineInB = linesAlsoIn(linesOfA, linesOfB, inserted);
+        a = pick(linesOfA, lineInA);
+        b = pick(linesOfB, lineInB);
         cap = Math.max(LEAST_CAP, (int) Math.sqrt(a.length + b.length));
+        // A search of d edits reaches the diagonals from -d to d, and looks at one more on either side.
+        zero = Math.min(cap, a.length + b.length) + 2;
+        forward = new int[2 * zero + 1];
+        backward = new int[2 * zero + 1];
         compare(0, a.length, 0, b.length);
         return changes(source.size(), target.size());
     }
 
-    /** The lines that the other side has too; the others are marked. */
-    private static int[] linesAlsoIn(List<? extends Integer> other, List<? extends Integer> lines, BitSet marked) {
-        BitSet known = new BitSet();
-        other.forEach(known::set);
-        for (int i = 0; i < lines.size(); i++) {
-            marked.set(i, !known.get(lines.get(i)));
+    private static int[] numbers(List<? extends Integer> lines) {
+        int[] numbers = new int[lines.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = lines.get(i);
         }
-        int[] kept = new int[lines.size() - marked.cardinality()];
-        int line = -1;
-        for (int i = 0; i < kept.length; i++) {
-            line = marked.nextClearBit(line + 1);
-            kept[i] = line;
-        }
-        return kept;
+        return numbers;
     }
 
-    private static int[] pick(List<? extends Integer> lines, int[] which) {
+    /** Which of the lines the other side has too; the others are marked. */
+    private static int[] linesAlsoIn(int[] other, int[] lines, boolean[] marked) {
+        BitSet known = new BitSet();
+        for (int number : other) {
+            known.set(number);
+        }
+        int[] kept = new int[lines.length];
+        int count = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (known.get(lines[i])) {
+                kept[count++] = i;
+            } else {
+                marked[i] = true;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private static int[] pick(int[] lines, int[] which) {
         int[] picked = new int[which.length];
         for (int i = 0; i < picked.length; i++) {
-            picked[i] = lines.get(which[i]);
+            picked[i] = lines[which[i]];
         }
         return picked;
     }
@@ -105,9 +116,9 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
         }
     }
 
-    private static void mark(BitSet marked, int[] lines, int low, int high) {
+    private static void mark(boolean[] marked, int[] lines, int low, int high) {
         for (int i = low; i < high; i++) {
-            marked.set(lines[i]);
+            marked[lines[i]] = true;
         }
     }
 
@@ -118,7 +129,7 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
         int delta = n - m;
         boolean odd = (delta & 1) != 0;
         forward[zero + 1] = 0;
-        backward[zeroFromEnd - 1] = n;
+        backward[zero - 1] = n;
         for (int d = 0; ; d++) {
             // Diagonals that lie beside the box lead nowhere.
             int lowest = -d + 2 * Math.max(0, d - m);
@@ -130,7 +141,7 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
                     x++;
                 }
                 forward[zero + k] = x;
-                if (odd && Math.abs(k - delta) < d && x >= backward[zeroFromEnd + k - delta]) {
+                if (odd && Math.abs(k - delta) < d && x >= backward[zero + k - delta]) {
                     splitA = lowA + x;
                     splitB = lowB + x - k;
                     return;
@@ -140,13 +151,13 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
             lowest = -d + 2 * Math.max(0, d - n);
             highest = d - 2 * Math.max(0, d - m);
             for (int k = highest; k >= lowest; k -= 2) {
-                boolean up = k == d || k != -d && backward[zeroFromEnd + k - 1] < backward[zeroFromEnd + k + 1];
-                int x = up ? backward[zeroFromEnd + k - 1] : backward[zeroFromEnd + k + 1] - 1;
+                boolean up = k == d || k != -d && backward[zero + k - 1] < backward[zero + k + 1];
+                int x = up ? backward[zero + k - 1] : backward[zero + k + 1] - 1;
                 int diagonal = k + delta;
                 while (x > 0 && x - diagonal > 0 && a[lowA + x - 1] == b[lowB + x - diagonal - 1]) {
                     x--;
                 }
-                backward[zeroFromEnd + k] = x;
+                backward[zero + k] = x;
                 if (!odd && Math.abs(diagonal) <= d && x <= forward[zero + diagonal]) {
                     splitA = lowA + x;
                     splitB = lowB + x - diagonal;
@@ -176,7 +187,7 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
         }
         for (int k = d - 2 * Math.max(0, d - m); k >= -d + 2 * Math.max(0, d - n); k -= 2) {
             int diagonal = k + n - m;
-            int x = Math.max(backward[zeroFromEnd + k], Math.max(0, diagonal));
+            int x = Math.max(backward[zero + k], Math.max(0, diagonal));
             int length = n - x + m - (x - diagonal);
             if (length > farthest && length < n + m) {
                 farthest = length;
@@ -191,8 +202,8 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
         int fromA = 0;
         int fromB = 0;
         while (fromA < sizeA || fromB < sizeB) {
-            int toA = deleted.nextClearBit(fromA);
-            int toB = inserted.nextClearBit(fromB);
+            int toA = endOfMarked(deleted, fromA);
+            int toB = endOfMarked(inserted, fromB);
             if (toA > fromA || toB > fromB) {
                 DeltaType type = toA == fromA ? DeltaType.INSERT : toB == fromB ? DeltaType.DELETE : DeltaType.CHANGE;
                 changes.add(new Change(type, fromA, toA, fromB, toB));
@@ -201,5 +212,13 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
             fromB = toB + 1;
         }
         return changes;
+    }
+
+    private static int endOfMarked(boolean[] marked, int from) {
+        int to = from;
+        while (to < marked.length && marked[to]) {
+            to++;
+        }
+        return to;
     }
 }

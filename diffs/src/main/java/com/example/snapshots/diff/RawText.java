@@ -12,23 +12,43 @@ final class RawText {
     /** As far as git looks for a NUL, by which it tells binary files. */
     private static final int LOOKED_AT = 8000;
 
-    private final byte[] bytes;
+    private byte[] bytes;
+    private int length;
     /** Where each line begins, and then where the last one ends. */
-    private final int[] starts;
+    private int[] starts = new int[1 << 10];
 
-    RawText(byte[] bytes) {
+    private int size;
+    private boolean binary;
+
+    /**
+     * Takes another text, in the memory of the one before.
+     *
+     * @param bytes memory that begins with the bytes of the file; it is not copied
+     * @param length the size of the file
+     */
+    void take(byte[] bytes, int length) {
         this.bytes = bytes;
-        int[] found = new int[Math.max(16, bytes.length / 32)];
+        this.length = length;
         int lines = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n' || i == bytes.length - 1) {
-                if (++lines == found.length) {
-                    found = Arrays.copyOf(found, lines * 2);
+        binary = false;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            // One look is enough for nearly all bytes.
+            if (b <= '\n' && b >= 0) {
+                if (b == '\n') {
+                    if (++lines == starts.length - 1) {
+                        starts = Arrays.copyOf(starts, lines * 2);
+                    }
+                    starts[lines] = i + 1;
+                } else if (b == 0) {
+                    binary |= i < LOOKED_AT;
                 }
-                found[lines] = i + 1;
             }
         }
-        starts = Arrays.copyOf(found, lines + 1);
+        if (starts[lines] < length) {
+            starts[++lines] = length;
+        }
+        size = lines;
     }
 
     byte[] bytes() {
@@ -37,10 +57,10 @@ final class RawText {
 
     /** The number of lines. */
     int size() {
-        return starts.length - 1;
+        return size;
     }
 
-    /** Where a line, counted from 0, begins in the bytes. */
+    /** Where a line, counted from 0, begins in the bytes; for the number of lines, where the last one ends. */
     int start(int line) {
         return starts[line];
     }
@@ -55,13 +75,38 @@ final class RawText {
         return bytes[end(line) - 1] == '\n';
     }
 
-    /** Whether these are the bytes of a file that has no lines to speak of. */
-    static boolean isBinary(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
+    /** Whether a line holds the same as a line of this or another text. */
+    boolean isSame(int line, RawText other, int otherLine) {
+        return Arrays.equals(bytes, start(line), end(line), other.bytes, other.start(otherLine), other.end(otherLine));
+    }
+
+    /** How many lines at the beginning are the same in another text. */
+    int sameAtStart(RawText other) {
+        int same = Arrays.mismatch(bytes, 0, length, other.bytes, 0, other.length);
+        if (same < 0) {
+            return size;
         }
-        return false;
+        int found = Arrays.binarySearch(starts, 0, size + 1, same);
+        int lines = found >= 0 ? found : -found - 2;
+        // A last line that has no line feed here may go on there.
+        return lines > 0 && !isTerminated(lines - 1) ? lines - 1 : lines;
+    }
+
+    /**
+     * How many lines at the end are the same in another text.
+     *
+     * @param most how many there can be
+     */
+    int sameAtEnd(RawText other, int most) {
+        int same = 0;
+        while (same < most && isSame(size - same - 1, other, other.size - same - 1)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Whether this is no text, but a file that has no lines to speak of. */
+    boolean isBinary() {
+        return binary;
     }
 }

@@ -1,5 +1,6 @@
 package com.example.snapshots.docs;
 
+import com.example.snapshots.diff.FileDiff;
 import com.example.snapshots.diff.FileReplacement;
 import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
@@ -41,7 +42,7 @@ public final class Pages {
      * @param diff what changes between the two
      * @throws InputException if a marker is not right, or what it names is not there; it is named with page and line
      */
-    public static Pages of(Path root, Folders folders, SnapshotDiff diff) throws InputException {
+    public static Pages of(Path root, Folders folders, SnapshotDiff<FileDiff> diff) throws InputException {
         WorkTree tree;
         try {
             tree = new WorkTree(root.toRealPath());

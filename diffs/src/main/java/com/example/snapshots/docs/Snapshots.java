@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param to the name of the folder of the second one
  * @param diff what changes between them
  */
-record Snapshots(String from, String to, SnapshotDiff diff) {
+record Snapshots(String from, String to, SnapshotDiff<FileDiff> diff) {
     /**
      * What changes in a file.
      *
@@ -22,7 +22,7 @@ record Snapshots(String from, String to, SnapshotDiff diff) {
      * @throws InputException if there is no such file, more than one, or one that does not change
      */
     FileDiff find(String path) throws InputException {
-        List<String> all = Stream.concat(diff.files().stream().map(FileDiff::path), diff.same().stream())
+        List<String> all = Stream.concat(diff.files().stream().map(FileDiff::path), diff.same().paths().stream())
                 .toList();
         List<String> named = all.contains(path)
                 ? List.of(path)
@@ -52,7 +52,7 @@ record Snapshots(String from, String to, SnapshotDiff diff) {
 
     /** The lines of the diff of a file. */
     static List<String> lines(FileDiff file) throws InputException {
-        if (file.binary()) {
+        if (file.change().binary()) {
             throw new InputException(file.path() + " is a binary file");
         }
         return Line.texts(new String(file.diff(), StandardCharsets.UTF_8));

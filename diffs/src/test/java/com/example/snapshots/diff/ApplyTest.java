@@ -92,7 +92,7 @@ class ApplyTest {
             command.add("-R");
         }
         Path folder = copy;
-        if (place == Place.IN_A_FOLDER_OF_A_REPOSITORY && file.extended()) {
+        if (place == Place.IN_A_FOLDER_OF_A_REPOSITORY && file.change().extended()) {
             folder = copy.getParent();
             command.add("--directory=" + copy.getFileName());
         }
@@ -114,7 +114,8 @@ class ApplyTest {
         Path folder = Files.createTempDirectory(temporary, "snapshots");
         Path from = inputs.from().write(folder.resolve("from"));
         Path to = inputs.to().write(folder.resolve("to"));
-        return SnapshotDiff.of(Folders.of(from, to, null), List.of(), 3).files();
+        return Tree.inOrder(
+                SnapshotDiff.of(Folders.of(from, to, null), List.of(), 3).files());
     }
 
     private static Tree copy(Tree tree) {

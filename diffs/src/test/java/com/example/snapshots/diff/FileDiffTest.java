@@ -105,7 +105,7 @@ class FileDiffTest {
     void linesAreCounted() throws IOException {
         FileDiff file = files(new Tree().file("f", "a\nb\nc\n"), new Tree().file("f", "a\nx\ny\nz"))
                 .get(0);
-        assertEquals(List.of(3, 2), List.of(file.added(), file.removed()));
+        assertEquals(List.of(3, 2), List.of(file.change().added(), file.change().removed()));
     }
 
     private long hunks(String before, String after) throws IOException {

@@ -48,7 +48,8 @@ class HunksOfGitTest {
         Folders folders = Folders.of(sources.resolve("old"), sources.resolve("new"), null);
         Map<String, String> hunks = new TreeMap<>();
         for (FileDiff file : SnapshotDiff.of(folders, List.of(), 3).files()) {
-            if (file.kind() == FileDiff.Kind.CHANGED && !file.binary()) {
+            if (file.change().kind() == FileChange.Kind.CHANGED
+                    && !file.change().binary()) {
                 hunks.put(file.path(), hunks(new String(file.diff(), StandardCharsets.ISO_8859_1)));
             }
         }

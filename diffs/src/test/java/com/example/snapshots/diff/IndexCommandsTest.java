@@ -74,11 +74,12 @@ class IndexCommandsTest {
     /** A snapshot of the workspace, without what is left out of the diffs. */
     private static Tree source(String name) throws IOException {
         Path folder = ROOT.resolve(name).toRealPath();
-        Tree tree = new Tree();
-        for (FilePair pair : new TreeWalk(folder, folder, List.of()).pairs()) {
-            tree.file(pair.path(), pair.from().read(), pair.from().executable());
-        }
-        return tree;
+        Tree kept = new Tree();
+        Tree all = Tree.read(folder);
+        SameFiles same =
+                SnapshotDiff.of(Folders.of(folder, folder, null), List.of(), 3).same();
+        same.paths().forEach(path -> kept.files().put(path, all.files().get(path)));
+        return kept;
     }
 
     private void write(Tree start, Tree end, String startName, String endName, Exclusion... exclusions)
@@ -88,8 +89,7 @@ class IndexCommandsTest {
         Path base = temporary.toRealPath();
         folders = Folders.of(
                 from.write(base.resolve(startName)), to.write(base.resolve(endName)), base.resolve("diffs/all"));
-        SnapshotDiff diff = SnapshotDiff.of(folders, List.of(exclusions), 3);
-        new DiffStore(folders.out()).write(KeptDiffs.of(folders, diff, List.of(exclusions)));
+        new KeptDiffs(folders, List.of(exclusions), 3).generate();
         for (Exclusion exclusion : exclusions) {
             String path = exclusion.pattern().substring(1);
             to.files().put(path, from.files().get(path));

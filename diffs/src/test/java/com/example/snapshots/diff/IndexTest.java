@@ -115,8 +115,7 @@ class IndexTest {
     private String index(Tree from, Tree to, Exclusion... exclusions) throws IOException {
         folders = Folders.of(
                 from.write(temporary.resolve("start")), to.write(temporary.resolve("end")), temporary.resolve("out"));
-        SnapshotDiff diff = SnapshotDiff.of(folders, List.of(exclusions), 3);
-        new DiffStore(folders.out()).write(KeptDiffs.of(folders, diff, List.of(exclusions)));
+        new KeptDiffs(folders, List.of(exclusions), 3).generate();
         return Files.readString(folders.out().resolve("README.md"));
     }
 

@@ -80,7 +80,7 @@ class RandomTreesTest {
 
     private List<FileDiff> diff(Tree from, Tree to, int context) throws IOException {
         Folders folders = Folders.of(from.write(temporary.resolve("from")), to.write(temporary.resolve("to")), null);
-        return SnapshotDiff.of(folders, List.of(), context).files();
+        return Tree.inOrder(SnapshotDiff.of(folders, List.of(), context).files());
     }
 
     private static Tree tree(Random random) {

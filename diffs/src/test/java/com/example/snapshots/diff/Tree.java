@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -63,6 +64,13 @@ public final class Tree {
             }
         }
         return folder;
+    }
+
+    /** The order in which diffs can be applied one by one: what goes makes room for what comes. */
+    static List<FileDiff> inOrder(List<FileDiff> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(file -> file.change().kind() != FileChange.Kind.DELETED))
+                .toList();
     }
 
     /** Reads the files of a folder, but for those of git. */

@@ -25,7 +25,7 @@ class TreeWalkTest {
                 .file("target/a.class", "")
                 .file("module/target/b.class", "")
                 .file("module/src/target.txt", "");
-        assertEquals(List.of("a.txt", "module/src/target.txt"), paths(tree, new Tree()));
+        assertEquals(List.of("module/src/target.txt", "a.txt"), paths(tree, new Tree()));
     }
 
     @Test
@@ -46,7 +46,7 @@ class TreeWalkTest {
                 .file("src/.gitignore", "*.tmp\n")
                 .file(".gitignore", "!kept.log\n/out/\n# a comment\n");
         assertEquals(
-                List.of(".gitignore", "a.txt", "kept.log", "only-root.txt", "src/.gitignore", "src/out/y.txt"),
+                List.of("src/out/y.txt", "src/.gitignore", ".gitignore", "a.txt", "kept.log", "only-root.txt"),
                 paths(from, new Tree(), "repository/below/"));
     }
 
@@ -73,11 +73,10 @@ class TreeWalkTest {
                 .file("module/pom.xml", "")
                 .file("images/a.png", "")
                 .file("b.png", "");
-        TreeWalk walk = walk(tree, new Tree(), "", new Exclusion("/pom.xml", ""), new Exclusion("images/", ""));
-        assertEquals(
-                List.of("b.png", "module/pom.xml"),
-                walk.pairs().stream().map(FilePair::path).toList());
-        assertEquals(List.of("images/", "pom.xml"), List.copyOf(walk.excluded()));
+        SnapshotDiff<String> diff =
+                walk(tree, new Tree(), "", new Exclusion("/pom.xml", ""), new Exclusion("images/", ""));
+        assertEquals(List.of("module/pom.xml", "b.png"), diff.files());
+        assertEquals(List.of("images/", "pom.xml"), List.copyOf(diff.excluded()));
     }
 
     @Test
@@ -88,23 +87,36 @@ class TreeWalkTest {
     }
 
     @Test
-    void whatStandsInTheWayGoesBeforeWhatTakesItsPlace() throws IOException {
-        Tree file = new Tree().file("a", "1");
-        Tree folder = new Tree().file("a/b", "2");
-        assertEquals(List.of("a", "a/b"), paths(file, folder));
-        assertEquals(List.of("a/b", "a"), paths(folder, file, "again/"));
+    void whatIsInFoldersComesBeforeTheFilesBesideThem() throws IOException {
+        Tree tree = new Tree().file("a", "").file("b/c", "").file("b/a/d", "").file("z/a", "");
+        assertEquals(List.of("b/a/d", "b/c", "z/a", "a"), paths(tree, new Tree()));
     }
 
     @Test
-    void aSymbolicLinkIsNamedAndRefused() throws IOException {
-        Path from = new Tree().file("a.txt", "").write(temporary.resolve("from"));
-        try {
-            Files.createSymbolicLink(from.resolve("link"), Path.of("a.txt"));
-        } catch (IOException | UnsupportedOperationException e) {
-            assumeTrue(false, "No symbolic links here: " + e);
+    void emptyFoldersThatOneSnapshotAloneHasAreNamed() throws IOException {
+        Path from = new Tree().file("filled/a", "").write(temporary.toRealPath().resolve("from"));
+        Path to = new Tree().file("emptied/a", "").write(temporary.toRealPath().resolve("to"));
+        for (String folder : List.of("both", "gone/1/2", "emptied", "ignored/target")) {
+            Files.createDirectories(from.resolve(folder));
         }
-        InputException e = assertThrows(InputException.class, () -> new TreeWalk(from, from, List.of()));
-        assertTrue(e.getMessage().contains("link: it is a symbolic link"), e.getMessage());
+        for (String folder : List.of("both", "new/3", "filled")) {
+            Files.createDirectories(to.resolve(folder));
+        }
+        EmptyFolders empty = new TreeWalk<>(List.of(), Integer.MAX_VALUE, FilePair::path)
+                .walk(from, to)
+                .emptyFolders();
+        assertEquals(List.of("emptied/", "gone/1/2/", "ignored/"), empty.from());
+        assertEquals(List.of("filled/", "new/3/"), empty.to());
+    }
+
+    @Test
+    void whatIsNeitherAFileNorAFolderNorALinkIsNamedAndRefused() throws IOException {
+        Tool.BASH.need();
+        Path from = new Tree().file("a.txt", "").write(temporary.resolve("from"));
+        assumeTrue(Tool.BASH.run(from, "-c", "mkfifo pipe").exitCode() == 0, "No pipes here.");
+        Tree tree = new Tree();
+        InputException e = assertThrows(InputException.class, () -> walk(tree, tree, ""));
+        assertTrue(e.getMessage().contains("pipe: it is neither a file, a folder nor a link"), e.getMessage());
     }
 
     private List<String> paths(Tree from, Tree to) throws IOException {
@@ -112,14 +124,12 @@ class TreeWalkTest {
     }
 
     private List<String> paths(Tree from, Tree to, String below) throws IOException {
-        return walk(from, to, below).pairs().stream().map(FilePair::path).toList();
+        return walk(from, to, below).files();
     }
 
-    private TreeWalk walk(Tree from, Tree to, String below, Exclusion... exclusions) throws IOException {
+    private SnapshotDiff<String> walk(Tree from, Tree to, String below, Exclusion... exclusions) throws IOException {
         Path folder = temporary.toRealPath();
-        return new TreeWalk(
-                from.write(folder.resolve(below + "from")),
-                to.write(folder.resolve(below + "to")),
-                List.of(exclusions));
+        return new TreeWalk<>(List.of(exclusions), Integer.MAX_VALUE, FilePair::path)
+                .walk(from.write(folder.resolve(below + "from")), to.write(folder.resolve(below + "to")));
     }
 }

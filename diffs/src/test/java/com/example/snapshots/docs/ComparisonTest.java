@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.SameFiles;
 import com.example.snapshots.diff.SnapshotDiff;
 import com.example.snapshots.diff.Tree;
 import java.io.ByteArrayInputStream;
@@ -45,7 +46,7 @@ class ComparisonTest {
 
     private WorkTree tree;
     private final Snapshots snapshots =
-            new Snapshots("start", "end", new SnapshotDiff(List.of(), List.of(), List.of()));
+            new Snapshots("start", "end", new SnapshotDiff<>(List.of(), new SameFiles(0, List.of()), null, List.of()));
 
     @BeforeEach
     void transcript() throws IOException {

@@ -1,0 +1,275 @@
+package com.example.snapshots.diff;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Brings the folder of the diffs up to date: all that is new is first written aside, within the folder, and then moved
+ * into place file by file, the index last.
+ *
+ * <p>So an error or a full disk changes nothing, and a run that is cut off at any moment loses nothing: whoever reads a
+ * file sees the old one or the new one, and what a dead run leaves behind is known by its name and swept away by the
+ * next one. Two runs at once would sweep each other's, so the second one is refused.
+ */
+final class DiffUpdate implements AutoCloseable {
+    private static final String LOCK = ".snapshot-diff.lock";
+    private static final String ASIDE = ".snapshot-diff-";
+    private static final String ASIDE_END = ".tmp";
+
+    private static final byte[] CLAIM = (DiffStore.MARKER
+                    + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
+            .getBytes(StandardCharsets.UTF_8);
+
+    private final Path folder;
+    private final Runnable beforeEachChange;
+    private final Map<String, Path> written = new TreeMap<>();
+    private boolean made;
+    private FileChannel lock;
+    private Path aside;
+    private Path lastFolder;
+
+    /**
+     * @param folder the real path of the folder, which is made if it is not there
+     */
+    DiffUpdate(Path folder) {
+        this(folder, () -> {});
+    }
+
+    /** With a hook that is called before each change of the file system, so that tests can cut a run off there. */
+    DiffUpdate(Path folder, Runnable beforeEachChange) {
+        this.folder = folder;
+        this.beforeEachChange = beforeEachChange;
+    }
+
+    /** Whether a name is that of a file or folder which a run uses for itself, and leaves behind if it is cut off. */
+    static boolean isUnfinished(String name) {
+        return name.equals(LOCK) || name.startsWith(ASIDE) && name.endsWith(ASIDE_END) && name.indexOf('/') < 0;
+    }
+
+    /**
+     * Writes a file aside. Several threads may do so at once.
+     *
+     * @param name relative to the folder, with slashes
+     * @throws InputException if it cannot be written, or if another run is at work
+     */
+    void write(String name, byte[] content) throws InputException {
+        Path file = reserve(name);
+        try {
+            write(file, content);
+        } catch (IOException e) {
+            throw InputException.cannot("write", FileNames.resolve(folder, name), e);
+        }
+    }
+
+    private synchronized Path reserve(String name) throws InputException {
+        begin();
+        Path file = aside.resolve(String.valueOf(written.size()));
+        written.put(name, file);
+        return file;
+    }
+
+    private void write(Path file, byte[] content) throws IOException {
+        beforeEachChange.run();
+        try (SeekableByteChannel out =
+                Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+                out.write(rest);
+            }
+        }
+    }
+
+    private void begin() throws InputException {
+        if (aside != null) {
+            return;
+        }
+        try {
+            if (!Files.isDirectory(folder)) {
+                createFolders(folder);
+                made = true;
+            }
+            lock();
+            beforeEachChange.run();
+            aside = Files.createDirectory(folder.resolve(ASIDE + Long.toHexString(System.nanoTime()) + ASIDE_END));
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("write into", folder, e);
+        }
+    }
+
+    private void lock() throws IOException {
+        beforeEachChange.run();
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            lock = channel.tryLock() == null ? null : channel;
+        } catch (OverlappingFileLockException e) {
+            // Held by another thread of this process: as good as by another process.
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
+        }
+        if (lock == null) {
+            throw new InputException(
+                    "Another run is writing into " + folder + ". Nothing was changed; run again when it is done.");
+        }
+    }
+
+    /**
+     * Deletes what should not be there, and moves into place what was written.
+     *
+     * @param state how the folder differs from what it should hold
+     * @param marked whether the index in the folder says already that it is the tool's own
+     * @throws InputException if a file cannot be deleted or moved
+     */
+    void apply(DiffStore.State state, boolean marked) throws InputException {
+        if (state.isFresh()) {
+            return;
+        }
+        begin();
+        try {
+            if (!marked) {
+                Path claim = aside.resolve("claim");
+                write(claim, CLAIM);
+                move(claim, DiffStore.INDEX);
+            }
+            for (String orphan : state.orphans()) {
+                if (!orphan.equals(LOCK)) {
+                    deleteTree(FileNames.resolve(folder, orphan));
+                }
+            }
+            deleteEmptyFolders();
+            Path index = written.remove(DiffStore.INDEX);
+            for (Map.Entry<String, Path> file : written.entrySet()) {
+                move(file.getValue(), file.getKey());
+            }
+            if (index != null) {
+                move(index, DiffStore.INDEX);
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("write into", folder, e);
+        }
+    }
+
+    private void move(Path file, String name) throws IOException {
+        Path target = FileNames.resolve(folder, name);
+        createFolders(target.getParent());
+        beforeEachChange.run();
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void createFolders(Path path) throws IOException {
+        if (!path.equals(lastFolder) && !Files.isDirectory(path)) {
+            beforeEachChange.run();
+            Files.createDirectories(path);
+        }
+        lastFolder = path;
+    }
+
+    private void deleteEmptyFolders() throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+                return inside.equals(aside) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inside, IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                if (!inside.equals(folder)) {
+                    deleteIfEmpty(inside);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void deleteIfEmpty(Path inside) throws IOException {
+        try (var entries = Files.newDirectoryStream(inside)) {
+            if (entries.iterator().hasNext()) {
+                return;
+            }
+        }
+        beforeEachChange.run();
+        try {
+            Files.delete(inside);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody put a file there this very moment. It stays, and the next run will say so.
+        }
+    }
+
+    private void deleteTree(Path root) throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                beforeEachChange.run();
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inside, IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                beforeEachChange.run();
+                Files.delete(inside);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /**
+     * Deletes what was written aside and not moved into place, and lets other runs in.
+     *
+     * @throws InputException if that cannot be done
+     */
+    @Override
+    public void close() throws InputException {
+        try {
+            if (aside != null) {
+                deleteTree(aside);
+            }
+            if (lock != null) {
+                lock.close();
+                beforeEachChange.run();
+                Files.deleteIfExists(folder.resolve(LOCK));
+            }
+            if (made) {
+                deleteIfEmpty(folder);
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("clean up", folder, e);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Whatever happened before: else no run of this process could write there again. */
+    private void unlock() throws InputException {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("unlock", folder, e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package com.example.snapshots.diff;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Reads one file after another into the same memory. Most files fit in there; a larger one gets memory of its own for as
+ * long as it is looked at.
+ */
+final class FileBytes {
+    private static final int MOST = 1 << 17;
+    /** The longest array that every Java can make. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+    private final byte[] kept = new byte[MOST];
+    private byte[] bytes = kept;
+    private int length;
+
+    /** The memory; what was read last begins it, and what follows is of no meaning. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How much of the memory was read last. */
+    int length() {
+        return length;
+    }
+
+    /**
+     * Reads a whole file, or where a link leads to.
+     *
+     * @param file null for a file that is not there, which holds nothing
+     * @throws InputException if it cannot be read; it is named
+     */
+    void read(SnapshotFile file) throws InputException {
+        if (file == null) {
+            length = 0;
+        } else if (file.isLink()) {
+            readLink(file.file());
+        } else {
+            read(file.file(), file.size());
+        }
+    }
+
+    private void readLink(Path link) throws InputException {
+        try {
+            bytes = FileNames.bytes(FileNames.linkTarget(link));
+            length = bytes.length;
+        } catch (IOException e) {
+            throw InputException.cannot("read", link, e);
+        }
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param size how large it is, in bytes
+     * @throws InputException if it cannot be read; it is named
+     */
+    void read(Path file, long size) throws InputException {
+        if (size > LARGEST) {
+            throw tooLarge(file);
+        }
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            bytes = size <= MOST ? kept : new byte[(int) size];
+            length = 0;
+            int read = 0;
+            while (read >= 0 && length < size) {
+                length += read;
+                read = in.read(ByteBuffer.wrap(bytes, length, (int) size - length));
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("read", file, e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(file);
+        }
+    }
+
+    private static InputException tooLarge(Path file) {
+        return new InputException("Cannot read " + file + ": it is too large for the memory of Java.");
+    }
+
+    /**
+     * Whether two files that do not fit in the memory hold the same. What was read last is lost.
+     *
+     * @throws InputException if one cannot be read; it is named
+     */
+    static boolean isSame(Path fileA, FileBytes a, Path fileB, FileBytes b) throws InputException {
+        try (SeekableByteChannel inA = open(fileA);
+                SeekableByteChannel inB = open(fileB)) {
+            boolean same;
+            do {
+                a.readBlock(fileA, inA);
+                b.readBlock(fileB, inB);
+                same = a.holdsSameAs(b);
+            } while (same && a.length == MOST);
+            return same;
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("close", fileA, e);
+        }
+    }
+
+    private static SeekableByteChannel open(Path file) throws InputException {
+        try {
+            return Files.newByteChannel(file);
+        } catch (IOException e) {
+            throw InputException.cannot("read", file, e);
+        }
+    }
+
+    private void readBlock(Path file, SeekableByteChannel in) throws InputException {
+        try {
+            bytes = kept;
+            length = 0;
+            int read = 0;
+            while (read >= 0 && length < MOST) {
+                length += read;
+                read = in.read(ByteBuffer.wrap(bytes, length, MOST - length));
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("read", file, e);
+        }
+    }
+
+    /** Whether a file of a size is better compared block by block, before it is read whole. */
+    static boolean isLarge(long size) {
+        return size > MOST;
+    }
+
+    boolean holdsSameAs(FileBytes other) {
+        return Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
+    }
+
+    boolean holds(byte[] content) {
+        return Arrays.equals(bytes, 0, length, content, 0, content.length);
+    }
+}
