@@ -12,6 +12,8 @@ final class RawText {
     /** As far as git looks for a NUL, by which it tells binary files. */
     private static final int LOOKED_AT = 8000;
 
+    private static final int BLOCK = 1024;
+
     private byte[] bytes;
     private int length;
     /** Where each line begins, and then where the last one ends. */
@@ -98,11 +100,29 @@ final class RawText {
      * @param most how many there can be
      */
     int sameAtEnd(RawText other, int most) {
-        int same = 0;
+        int same = Math.min(most, sameAtEndInBlocks(other));
         while (same < most && isSame(size - same - 1, other, other.size - same - 1)) {
             same++;
         }
         return same;
+    }
+
+    /** Looks at many lines at once, which is much faster; the last few may be missed. */
+    private int sameAtEndInBlocks(RawText other) {
+        int bytesSame = 0;
+        while (bytesSame + BLOCK <= Math.min(length, other.length)
+                && Arrays.equals(
+                        bytes,
+                        length - bytesSame - BLOCK,
+                        length - bytesSame,
+                        other.bytes,
+                        other.length - bytesSame - BLOCK,
+                        other.length - bytesSame)) {
+            bytesSame += BLOCK;
+        }
+        // A line begins behind a line feed, so the first that is the same in both begins behind the first same byte.
+        int found = Arrays.binarySearch(starts, 0, size + 1, length - bytesSame);
+        return size - (found >= 0 ? Math.min(found + 1, size) : -found - 1);
     }
 
     /** Whether this is no text, but a file that has no lines to speak of. */
