@@ -216,7 +216,7 @@ public final class DiffBenchmark {
         print("");
         print(format, values);
         print(
-                "  %-25s%5s%9s%9s%9s  %-21s%-21s%-14s%-13s%-40s%s",
+                "  %-25s%5s%9s%9s%9s  %-24s%-24s%-14s%-13s%-40s%s",
                 "case",
                 "pairs",
                 "tool s",
@@ -682,7 +682,7 @@ public final class DiffBenchmark {
             double peak = all.stream().mapToDouble(Run::mib).max().orElseThrow();
             double wall = median(all.stream().map(Run::wall).toList());
             DiffBenchmark.print(
-                    "  %-25s%5d%9.3f%9s%9s  %-21s%-21s%-14s%-13s%-40s%s",
+                    "  %-25s%5d%9.3f%9s%9s  %-24s%-24s%-14s%-13s%-40s%s",
                     name,
                     pairs,
                     wall,
@@ -862,11 +862,11 @@ public final class DiffBenchmark {
 
         private static void edit(Random random, List<String> lines) {
             for (int hunk = random.nextInt(5); hunk >= 0; hunk--) {
-                int at = random.nextInt(lines.size());
-                int length = Math.min(1 + random.nextInt(6), lines.size() - at);
+                int at = random.nextInt(lines.size() + 1);
+                int length = 1 + random.nextInt(6);
                 int kind = random.nextInt(3);
                 if (kind != 0) {
-                    lines.subList(at, at + length).clear();
+                    lines.subList(at, Math.min(at + length, lines.size())).clear();
                 }
                 if (kind != 1) {
                     for (int i = 0; i < length; i++) {
