@@ -90,6 +90,13 @@ final class ApplyCommands {
     }
 
     private static boolean isPlain(String argument) {
-        return argument.matches("[\\w./+-]+");
+        for (int i = 0; i < argument.length(); i++) {
+            char c = argument.charAt(i);
+            boolean alphanumeric = c < 0x80 && Character.isLetterOrDigit(c);
+            if (!alphanumeric && "_./+-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !argument.isEmpty();
     }
 }

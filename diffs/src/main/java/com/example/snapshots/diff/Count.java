@@ -30,13 +30,19 @@ public final class Count {
     public static String summary(List<FileChange> diffs) {
         List<String> parts = new ArrayList<>();
         for (FileChange.Kind kind : FileChange.Kind.values()) {
-            List<FileChange> files =
-                    diffs.stream().filter(f -> f.kind() == kind).toList();
-            if (!files.isEmpty()) {
-                int added = files.stream().mapToInt(FileChange::added).sum();
-                int removed = files.stream().mapToInt(FileChange::removed).sum();
-                String noun = parts.isEmpty() ? " " + (files.size() == 1 ? "file " : "files ") : " ";
-                parts.add(files.size() + noun + kind(kind) + " (" + lines(added, removed) + ")");
+            int files = 0;
+            int added = 0;
+            int removed = 0;
+            for (FileChange file : diffs) {
+                if (file.kind() == kind) {
+                    files++;
+                    added += file.added();
+                    removed += file.removed();
+                }
+            }
+            if (files > 0) {
+                String noun = parts.isEmpty() ? " " + (files == 1 ? "file " : "files ") : " ";
+                parts.add(files + noun + kind(kind) + " (" + lines(added, removed) + ")");
             }
         }
         return parts.isEmpty() ? "no file differs" : String.join(", ", parts);

@@ -2,7 +2,6 @@ package com.example.snapshots.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Diffs that are read together, in the order in which to read them.
@@ -14,25 +13,20 @@ import java.util.function.Predicate;
 record DiffGroup(String title, boolean isApart, List<FileChange> files) {
     /** The change itself, then what is added in folders of its own, then the tests; no group is empty. */
     static List<DiffGroup> of(SnapshotDiff<FileChange> diff) {
-        Predicate<FileChange> test = file -> isTest(file.path());
-        Predicate<FileChange> apart = FileChange::inNewFolder;
-        List<DiffGroup> groups = new ArrayList<>();
-        add(groups, "The change itself", false, diff, test.or(apart).negate());
-        add(groups, "The second part", true, diff, apart.and(test.negate()));
-        add(groups, "The tests", false, diff, test);
-        return groups;
-    }
-
-    private static void add(
-            List<DiffGroup> groups,
-            String title,
-            boolean isApart,
-            SnapshotDiff<FileChange> diff,
-            Predicate<FileChange> belongs) {
-        List<FileChange> files = diff.files().stream().filter(belongs).toList();
-        if (!files.isEmpty()) {
-            groups.add(new DiffGroup(title, isApart, files));
+        DiffGroup change = new DiffGroup("The change itself", false, new ArrayList<>());
+        DiffGroup apart = new DiffGroup("The second part", true, new ArrayList<>());
+        DiffGroup tests = new DiffGroup("The tests", false, new ArrayList<>());
+        for (FileChange file : diff.files()) {
+            DiffGroup group = isTest(file.path()) ? tests : file.inNewFolder() ? apart : change;
+            group.files().add(file);
         }
+        List<DiffGroup> groups = new ArrayList<>();
+        for (DiffGroup group : List.of(change, apart, tests)) {
+            if (!group.files().isEmpty()) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     private static boolean isTest(String path) {

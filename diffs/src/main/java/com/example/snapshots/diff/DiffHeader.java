@@ -122,20 +122,20 @@ final class DiffHeader {
     /** The name as it is, or as a string of C where it would else be misread. */
     private static String name(String name, boolean quoted) {
         StringBuilder string = new StringBuilder("\"");
-        name.codePoints().forEach(c -> {
-            switch (c) {
-                case '"', '\\' -> string.append('\\').appendCodePoint(c);
-                case '\t' -> string.append("\\t");
-                case '\n' -> string.append("\\n");
-                default -> {
-                    if (c < ' ' || c == 0x7F || FileNames.isByte(c)) {
-                        string.append(String.format("\\%03o", c & 0xFF));
-                    } else {
-                        string.appendCodePoint(c);
-                    }
-                }
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (c == '"' || c == '\\') {
+                string.append('\\').appendCodePoint(c);
+            } else if (c == '\t') {
+                string.append("\\t");
+            } else if (c == '\n') {
+                string.append("\\n");
+            } else if (c < ' ' || c == 0x7F || FileNames.isByte(c)) {
+                string.append(String.format("\\%03o", c & 0xFF));
+            } else {
+                string.appendCodePoint(c);
             }
-        });
+        }
         string.append('"');
         boolean needed = quoted || string.length() > name.length() + 2 || name.startsWith(" ", 2) || name.endsWith(" ");
         return needed ? string.toString() : name;

@@ -1,6 +1,7 @@
 package com.example.snapshots.diff;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -59,7 +60,9 @@ final class DiffIndex {
             page.append(Count.summary(diff.files())).append(". Each of them has a diff of its own in this folder, ");
             page.append("which a tool writes and nobody edits.\n\n");
         }
-        DiffGroup.of(diff).forEach(this::group);
+        for (DiffGroup group : DiffGroup.of(diff)) {
+            append(group);
+        }
         unchanged();
         emptyFolders();
         leftOut();
@@ -71,7 +74,7 @@ final class DiffIndex {
         return page.toByteArray();
     }
 
-    private void group(DiffGroup group) {
+    private void append(DiffGroup group) {
         page.append("## ").append(group.title()).append("\n\n");
         if (group.isApart()) {
             page.append("These lie in folders that ").append(Markdown.code(from));
@@ -81,7 +84,9 @@ final class DiffIndex {
         page.append(Count.summary(group.files()));
         page.append(shared.isEmpty() ? "" : ", in " + Markdown.code(shared)).append(":\n\n");
         page.append("| diff | what | lines | before | after |\n|---|---|---|---|---|\n");
-        group.files().forEach(file -> row(file, shared));
+        for (FileChange file : group.files()) {
+            row(file, shared);
+        }
         page.append("\n");
     }
 
@@ -113,8 +118,9 @@ final class DiffIndex {
             return;
         }
         page.append("<details>\n<summary>").append(said).append("</summary>\n\n");
-        same.paths()
-                .forEach(path -> page.append("- ").append(Markdown.code(path)).append("\n"));
+        for (String path : same.paths()) {
+            page.append("- ").append(Markdown.code(path)).append("\n");
+        }
         page.append("\n</details>\n\n");
     }
 
@@ -126,19 +132,27 @@ final class DiffIndex {
             page.append("\n");
         }
         page.append("- `.git`, `target`, and what the `.gitignore` files leave out.\n\n");
-        List<String> found =
-                diff.excluded().stream().filter(path -> !isPattern(path)).toList();
+        List<String> found = new ArrayList<>();
+        for (String path : diff.excluded()) {
+            if (!isPattern(path)) {
+                found.add(Markdown.code(path));
+            }
+        }
         if (!found.isEmpty()) {
-            page.append("Left out on purpose were: ");
-            page.append(String.join(", ", found.stream().map(Markdown::code).toList()));
-            page.append(".\n\n");
+            page.append("Left out on purpose were: ")
+                    .append(String.join(", ", found))
+                    .append(".\n\n");
         }
     }
 
     /** Whether a path is just what a pattern says, and need not be said again. */
     private boolean isPattern(String path) {
-        return exclusions.stream()
-                .anyMatch(e -> e.pattern().equals(path) || e.pattern().equals("/" + path));
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.pattern().equals(path) || exclusion.pattern().equals("/" + path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void emptyFolders() {
@@ -148,31 +162,35 @@ final class DiffIndex {
         }
         page.append("## Empty folders\n\n");
         page.append("A diff cannot hold a folder without files. These are in one snapshot alone:\n\n");
-        empty.from()
-                .forEach(folder -> page.append("- ")
-                        .append(Markdown.code(folder))
-                        .append(" in ")
-                        .append(Markdown.code(from))
-                        .append("\n"));
-        empty.to()
-                .forEach(folder -> page.append("- ")
-                        .append(Markdown.code(folder))
-                        .append(" in ")
-                        .append(Markdown.code(to))
-                        .append("\n"));
+        emptyFolders(empty.from(), from);
+        emptyFolders(empty.to(), to);
         page.append("\n");
     }
 
+    private void emptyFolders(List<String> folders, String snapshot) {
+        for (String folder : folders) {
+            page.append("- ").append(Markdown.code(folder));
+            page.append(" in ").append(Markdown.code(snapshot)).append("\n");
+        }
+    }
+
     private void apply() {
-        FileChange example = diff.files().stream()
-                .filter(file -> file.kind() == FileChange.Kind.CHANGED && !file.binary())
-                .findFirst()
-                .orElse(diff.files().get(0));
-        page.append(new ApplyCommands(from, to, out).chapter(example.diffName()));
-        if (diff.files().stream().anyMatch(FileChange::binary)) {
+        FileChange example = null;
+        boolean binary = false;
+        boolean changesType = false;
+        for (FileChange file : diff.files()) {
+            if (example == null && file.kind() == FileChange.Kind.CHANGED && !file.binary()) {
+                example = file;
+            }
+            binary |= file.binary();
+            changesType |= file.changesType();
+        }
+        String name = (example == null ? diff.files().get(0) : example).diffName();
+        page.append(new ApplyCommands(from, to, out).chapter(name));
+        if (binary) {
             page.append("`patch` cannot apply the diffs of binary files; git can.\n\n");
         }
-        if (diff.files().stream().anyMatch(FileChange::changesType)) {
+        if (changesType) {
             page.append("A file takes the place of a symbolic link, or the reverse: ");
             page.append("`patch -R` cannot take that back; git can.\n\n");
         }
@@ -185,7 +203,9 @@ final class DiffIndex {
     /** Whether a file of one snapshot is a folder in the other. */
     private boolean hasFileAndFolder() {
         NavigableSet<String> paths = new TreeSet<>();
-        diff.files().forEach(file -> paths.add(file.path()));
+        for (FileChange file : diff.files()) {
+            paths.add(file.path());
+        }
         for (String path : paths) {
             String next = paths.ceiling(path + "/");
             if (next != null && next.startsWith(path + "/")) {

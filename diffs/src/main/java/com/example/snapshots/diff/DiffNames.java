@@ -33,7 +33,9 @@ final class DiffNames {
         List<String> longestFirst = new ArrayList<>(files);
         longestFirst.sort((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length());
         Set<String> taken = new HashSet<>();
-        folders.forEach(folder -> taken.add(folded(folder)));
+        for (String folder : folders) {
+            taken.add(folded(folder));
+        }
         Map<String, String> suffixes = new HashMap<>();
         for (String file : longestFirst) {
             String suffix = SUFFIX;

@@ -8,7 +8,12 @@ final class FileComparison {
      * @param context how many lines that did not change stand around each change
      */
     FileComparison(int context) {
-        makers = ThreadLocal.withInitial(() -> new DiffMaker(context));
+        makers = new ThreadLocal<>() {
+            @Override
+            protected DiffMaker initialValue() {
+                return new DiffMaker(context);
+            }
+        };
     }
 
     /**

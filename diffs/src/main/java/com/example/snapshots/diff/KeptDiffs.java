@@ -34,8 +34,7 @@ public final class KeptDiffs {
      *     write; it is named
      */
     public Report check() throws InputException {
-        DiffStore store = new DiffStore(folders.out());
-        return compare(store, (name, content) -> {});
+        return compare(new DiffStore(folders.out()), null);
     }
 
     /**
@@ -47,35 +46,47 @@ public final class KeptDiffs {
     public Report generate() throws InputException {
         DiffStore store = new DiffStore(folders.out());
         try (DiffUpdate update = new DiffUpdate(folders.out())) {
-            Report report = compare(store, update::write);
+            Report report = compare(store, update);
             update.apply(report.state(), store.isMarked());
             return report;
         }
     }
 
-    /** What is done with a file that is not there as it should be. */
-    private interface Writer {
-        void write(String name, byte[] content) throws InputException;
+    private Report compare(DiffStore store, DiffUpdate update) throws InputException {
+        TreeWalk<FileChange> walk = new TreeWalk<>(exclusions, DiffIndex.MOST_SAME, new Keeper(store, update));
+        SnapshotDiff<FileChange> diff = walk.walk(folders.from(), folders.to());
+        keep(DiffStore.INDEX, new DiffIndex(folders, diff, exclusions).bytes(), store, update);
+        return new Report(diff, store.state());
     }
 
-    private Report compare(DiffStore store, Writer writer) throws InputException {
-        FileComparison comparison = new FileComparison(context);
-        TreeWalk<FileChange> walk = new TreeWalk<>(exclusions, DiffIndex.MOST_SAME, pair -> {
+    /**
+     * @param update takes what is not there as it should be; null if nothing is to be written
+     */
+    private static void keep(String name, byte[] content, DiffStore store, DiffUpdate update) throws InputException {
+        if (!store.holds(name, content) && update != null) {
+            update.write(name, content);
+        }
+    }
+
+    /** Compares each pair of files, and keeps of its diff what fits in a line of the index. */
+    private final class Keeper implements TreeWalk.Visitor<FileChange> {
+        private final FileComparison comparison = new FileComparison(context);
+        private final DiffStore store;
+        private final DiffUpdate update;
+
+        Keeper(DiffStore store, DiffUpdate update) {
+            this.store = store;
+            this.update = update;
+        }
+
+        @Override
+        public FileChange visit(FilePair pair) throws InputException {
             FileDiff file = comparison.compare(pair);
             if (file == null) {
                 return null;
             }
-            String name = pair.diffName();
-            if (!store.holds(name, file.diff())) {
-                writer.write(name, file.diff());
-            }
+            keep(pair.diffName(), file.diff(), store, update);
             return file.change();
-        });
-        SnapshotDiff<FileChange> diff = walk.walk(folders.from(), folders.to());
-        byte[] index = new DiffIndex(folders, diff, exclusions).bytes();
-        if (!store.holds(DiffStore.INDEX, index)) {
-            writer.write(DiffStore.INDEX, index);
         }
-        return new Report(diff, store.state());
     }
 }

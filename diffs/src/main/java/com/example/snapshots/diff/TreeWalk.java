@@ -133,7 +133,13 @@ final class TreeWalk<T> {
             }
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
                 for (Path entry : entries) {
-                    names.computeIfAbsent(FileNames.name(entry), name -> new Path[2])[side] = entry;
+                    String name = FileNames.name(entry);
+                    Path[] places = names.get(name);
+                    if (places == null) {
+                        places = new Path[2];
+                        names.put(name, places);
+                    }
+                    places[side] = entry;
                 }
             } catch (DirectoryIteratorException e) {
                 throw InputException.cannot("read", folder, e.getCause());
@@ -201,7 +207,9 @@ final class TreeWalk<T> {
             try {
                 list();
                 setPendingCount(folders.size());
-                folders.values().forEach(Folder::fork);
+                for (Folder folder : folders.values()) {
+                    folder.fork();
+                }
                 visitFiles();
             } catch (InputException e) {
                 throw new UncheckedIOException(e);
@@ -273,7 +281,9 @@ final class TreeWalk<T> {
         }
 
         void addTo(List<T> files, List<String> sameFiles, EmptyFolders empty, Collection<String> leftOut) {
-            folders.values().forEach(folder -> folder.addTo(files, sameFiles, empty, leftOut));
+            for (Folder folder : folders.values()) {
+                folder.addTo(files, sameFiles, empty, leftOut);
+            }
             files.addAll(kept);
             sameFiles.addAll(same);
             leftOut.addAll(excluded);
