@@ -1,43 +1,62 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.diff.InputException;
 import com.example.snapshots.docs.Pages;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.apache.commons.cli.Options;
 
 /** Fails if the diffs, or the pages of the workspace, are not up to date. Changes nothing. */
-@Command(
-        name = "check",
-        description = "Name each diff that is stale, missing or an orphan; exit code 1 if there is one.")
-final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private final StoreOptions options;
-
+final class CheckCommand implements Command {
     private final Terminal terminal;
+    private final Workspace workspace;
 
     CheckCommand(Terminal terminal, Workspace workspace) {
         this.terminal = terminal;
-        options = new StoreOptions(workspace);
+        this.workspace = workspace;
     }
 
     @Override
-    public Integer call() throws Exception {
-        int diffs = checkDiffs(options.diffs().check().state());
+    public String description() {
+        return "Name each diff that is stale, missing or an orphan; write nothing.";
+    }
+
+    @Override
+    public Options options() {
+        return StoreOptions.options();
+    }
+
+    @Override
+    public String notes() {
+        return """
+                Example:
+                  snapshot-diff check --from before --to after --out diffs --exclude '*.png'
+
+                Exit codes: 0 up to date, 1 not up to date, 2 wrong usage or input.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        StoreOptions options = new StoreOptions(arguments, workspace);
+        SnapshotPair pair = options.pair();
+        int diffs = checkDiffs(options, pair);
         // Only now: a page that is refused takes nothing from what is said of the diffs.
         Pages pages = options.pages();
         int all = pages == null ? Main.DONE : PageReport.check(terminal, pages, options.advice());
         return Math.max(diffs, all);
     }
 
-    private int checkDiffs(DiffStore.State state) {
+    private int checkDiffs(StoreOptions options, SnapshotPair pair) throws InputException {
+        DiffStore.State state = pair.compare();
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
             return Main.DONE;
         }
-        Staleness.lines(state).forEach(terminal.err()::println);
+        for (String line : Staleness.lines(state)) {
+            terminal.err().println(line);
+        }
         String where = "The diffs in " + options.outName() + " do not match " + options.snapshotNames();
-        terminal.err().println(where + ": " + Staleness.sum(state));
+        terminal.err().println(where + ": " + Staleness.sum(state) + ".");
         terminal.err().println(options.advice());
         return Main.STALE;
     }

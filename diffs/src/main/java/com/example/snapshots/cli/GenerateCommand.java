@@ -2,46 +2,61 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
-import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.apache.commons.cli.Options;
 
 /** Writes the diffs and their index, and in the workspace the pages. */
-@Command(name = "generate", description = "Write the diffs and their index; touches only what is not up to date.")
-final class GenerateCommand implements Callable<Integer> {
-    @Mixin
-    private final StoreOptions options;
-
+final class GenerateCommand implements Command {
     private final Terminal terminal;
+    private final Workspace workspace;
 
     GenerateCommand(Terminal terminal, Workspace workspace) {
         this.terminal = terminal;
-        options = new StoreOptions(workspace);
+        this.workspace = workspace;
     }
 
     @Override
-    public Integer call() throws Exception {
-        KeptDiffs diffs = options.diffs();
+    public String description() {
+        return "Write the diffs and their index; touch only what is not up to date.";
+    }
+
+    @Override
+    public Options options() {
+        return StoreOptions.options();
+    }
+
+    @Override
+    public String notes() {
+        return """
+                Example:
+                  snapshot-diff generate --from before --to after --out diffs
+
+                Exit codes: 0 done, 2 wrong usage or input, and then nothing is written.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        StoreOptions options = new StoreOptions(arguments, workspace);
+        SnapshotPair pair = options.pair();
         // Worked out before the first diff is written: a page that is refused changes nothing.
         Pages pages = options.pages();
-        DiffStore.State before = diffs.generate().state();
-        terminal.out().println(written(before));
+        DiffStore.State before = pair.write();
+        terminal.out().println(written(before, options.outName()));
         if (pages != null) {
             PageReport.write(terminal, pages);
         }
         return Main.DONE;
     }
 
-    private String written(DiffStore.State before) {
+    private String written(DiffStore.State before, String out) {
         if (before.isFresh()) {
-            return "The diffs in " + options.outName() + " were up to date.";
+            return "The diffs in " + out + " were up to date.";
         }
         int written = before.stale().size() + before.missing().size();
         String deleted = before.orphans().isEmpty()
                 ? ""
                 : ", deleted " + before.orphans().size();
-        return "Wrote " + Count.of(written, "file", "files") + deleted + " in " + options.outName() + ".";
+        return "Wrote " + Count.of(written, "file", "files") + deleted + " in " + out + ".";
     }
 }

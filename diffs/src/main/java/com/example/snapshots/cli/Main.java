@@ -2,31 +2,11 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.InputException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The diff tool: one diff for each file that changes between two folders. */
-@Command(
-        name = "snapshot-diff",
-        description = "Keeps one diff for each file that changes between two folders.",
-        synopsisSubcommandLabel = "[COMMAND]",
-        footer = {
-            "",
-            "Examples:",
-            "  snapshot-diff show --from before --to after",
-            "  snapshot-diff generate --from before --to after --out diffs",
-            "  snapshot-diff check --from before --to after --out diffs --exclude '*.png'",
-            "",
-            "snapshot-diff COMMAND --help shows the options of a command.",
-            "Exit codes: 0 done, 1 not up to date (check, --check), 2 wrong input."
-        })
 public final class Main {
     /** The exit code of a command that did what it was asked for. */
     static final int DONE = 0;
@@ -37,12 +17,7 @@ public final class Main {
     /** The exit code after input that the tool cannot or will not work with. */
     static final int REFUSED = 2;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "show this help")
-    private boolean help;
+    private static final String DEFAULT = "status";
 
     private Main() {}
 
@@ -54,7 +29,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(new Terminal(out, err, Ansi.AUTO.enabled()), Workspace.current(), args);
+        int exitCode = run(new Terminal(out, err, Screen.UNKNOWN), Workspace.current(), args);
         out.flush();
         // Inside Maven an exit ends Maven too, so it is left for when Maven should end.
         if (exitCode != DONE) {
@@ -69,45 +44,41 @@ public final class Main {
      * @return the exit code
      */
     static int run(Terminal terminal, Workspace workspace, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new StatusCommand(terminal, workspace))
-                .addSubcommand(new ShowCommand(terminal, workspace))
-                .addSubcommand(new GenerateCommand(terminal, workspace))
-                .addSubcommand(new CheckCommand(terminal, workspace))
-                .addSubcommand(new PagesCommand(terminal, workspace))
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(80)
-                .setParameterExceptionHandler((e, given) -> refuse(terminal, e.getCommandLine(), e.getMessage()))
-                .setExecutionExceptionHandler((e, command, result) -> failed(terminal, command, e));
-        return line.execute(withDefault(args));
-    }
-
-    /** Options without a command are those of status. */
-    private static String[] withDefault(String[] args) {
-        boolean none = args.length == 0
-                || args[0].startsWith("-") && !List.of("-h", "--help").contains(args[0]);
-        if (!none) {
-            return args;
+        if (args.length > 0 && (args[0].equals("-h") || args[0].equals("--" + Arguments.HELP))) {
+            Help.ofTool(terminal.out());
+            return DONE;
         }
-        List<String> all = new ArrayList<>(List.of("status"));
-        all.addAll(List.of(args));
-        return all.toArray(String[]::new);
-    }
-
-    private static int failed(Terminal terminal, CommandLine command, Exception e) {
-        if (e instanceof MissingPathException) {
-            command.usage(terminal.err());
-            return refuse(terminal, command, e.getMessage());
+        // Options without a command are those of the default.
+        boolean named = args.length > 0 && !args[0].startsWith("-");
+        String name = named ? args[0] : DEFAULT;
+        Command command = Command.of(name, terminal, workspace);
+        if (command == null) {
+            String known = String.join(", ", Command.NAMES);
+            return refuse(terminal, "", "Unknown command: '" + name + "' is none of " + known);
         }
-        terminal.err().println(e instanceof InputException ? e.getMessage() : "Failed: " + e);
+        List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
+        try {
+            Arguments arguments = Arguments.parse(command, rest);
+            if (arguments.has(Arguments.HELP)) {
+                Help.ofCommand(terminal.out(), name, command);
+                return DONE;
+            }
+            return command.run(arguments);
+        } catch (MissingPathException e) {
+            Help.ofCommand(terminal.err(), name, command);
+            return refuse(terminal, " " + name, e.getMessage());
+        } catch (UsageException e) {
+            return refuse(terminal, " " + name, e.getMessage());
+        } catch (InputException e) {
+            terminal.err().println(e.getMessage());
+        } catch (Exception e) {
+            terminal.err().println("Failed: " + e);
+        }
         return REFUSED;
     }
 
-    private static int refuse(Terminal terminal, CommandLine command, String message) {
-        String help = command.getCommandSpec().qualifiedName() + " --help";
-        terminal.err().println(message.lines().findFirst().orElse("") + " (see " + help + ")");
+    private static int refuse(Terminal terminal, String command, String message) {
+        terminal.err().println(message + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
         return REFUSED;
     }
 }

@@ -1,7 +1,7 @@
 package com.example.snapshots.cli;
 
 /** A folder was not named, and there is no workspace to take it from. */
-final class MissingPathException extends Exception {
+final class MissingPathException extends UsageException {
     private static final long serialVersionUID = 1L;
 
     /**

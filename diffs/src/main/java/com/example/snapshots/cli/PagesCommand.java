@@ -2,15 +2,12 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.InputException;
 import com.example.snapshots.docs.Pages;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /** Writes the regions of the pages, or says which are stale. */
-@Command(name = "pages", description = "Write the listings, outputs and tables in the pages of the workspace.")
-final class PagesCommand implements Callable<Integer> {
-    @Option(names = "--check", description = "write nothing; name what is stale or wrong, exit code 1 if anything is")
-    private boolean check;
+final class PagesCommand implements Command {
+    private static final String CHECK = "check";
 
     private final Terminal terminal;
     private final Workspace workspace;
@@ -21,13 +18,33 @@ final class PagesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Write the listings, outputs and tables in the pages of a workspace.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(new Option(null, CHECK, false, "write nothing; name what is stale or wrong"));
+    }
+
+    @Override
+    public String notes() {
+        return """
+                Example:
+                  java -Dsnapshots.workspace=. -jar snapshot-diff.jar pages --check
+
+                Exit codes: 0 done, 1 not up to date (--check), 2 wrong usage or input.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
         if (workspace == null) {
             throw new InputException(
                     "The pages are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
         }
         Pages pages = workspace.pages();
-        if (check) {
+        if (arguments.has(CHECK)) {
             return PageReport.check(terminal, pages, workspace.advice());
         }
         PageReport.write(terminal, pages);

@@ -8,29 +8,50 @@ import com.example.snapshots.diff.Shown;
 import com.example.snapshots.diff.SnapshotDiff;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /** Prints what differs as a diff. */
-@Command(name = "show", description = "Print the changed files as a diff, and the added ones by name.")
-final class ShowCommand implements Callable<Integer> {
-    @Mixin
-    private final SnapshotOptions options;
-
-    @Option(names = "--all", description = "print added and binary files whole")
-    private boolean all;
+final class ShowCommand implements Command {
+    private static final String ALL = "all";
 
     private final Terminal terminal;
+    private final Workspace workspace;
 
     ShowCommand(Terminal terminal, Workspace workspace) {
         this.terminal = terminal;
-        options = new SnapshotOptions(workspace);
+        this.workspace = workspace;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Print the changed files as a diff, and the added ones by name.";
+    }
+
+    @Override
+    public Options options() {
+        Options options = new Options();
+        SnapshotOptions.addTo(options);
+        options.addOption(new Option(null, ALL, false, "print added and binary files whole"));
+        return options;
+    }
+
+    @Override
+    public String notes() {
+        return """
+                Example:
+                  snapshot-diff show --from before --to after
+
+                Exit codes: 0 done, 2 wrong usage or input.
+                On a terminal the diff is coloured, unless NO_COLOR is set.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        SnapshotOptions options = new SnapshotOptions(arguments, workspace);
+        boolean all = arguments.has(ALL);
+        boolean colour = terminal.screen().hasColours();
         Folders folders = Folders.of(options.from(), options.to(), null);
         SnapshotDiff<FileDiff> diff = SnapshotDiff.of(folders, options.exclusions(), StoreOptions.USUAL_CONTEXT);
         List<String> byName = new ArrayList<>();
@@ -42,11 +63,15 @@ final class ShowCommand implements Callable<Integer> {
             } else if (!all && file.binary()) {
                 byName.add("Binary, " + Count.kind(file.kind()) + ": " + file.path());
             } else {
-                byte[] shown = terminal.colour() ? Colours.of(Shown.text(diffOfFile.diff())) : diffOfFile.diff();
+                byte[] shown = diffOfFile.diff();
+                shown = terminal.screen().isTerminal() ? Shown.text(shown) : shown;
+                shown = colour ? Colours.of(shown) : shown;
                 terminal.out().write(shown, 0, shown.length);
             }
         }
-        byName.forEach(terminal.out()::println);
+        for (String line : byName) {
+            terminal.out().println(line);
+        }
         if (diff.files().isEmpty()) {
             terminal.out().println("No difference between " + options.names() + ".");
         }

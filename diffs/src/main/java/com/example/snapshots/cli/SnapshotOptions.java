@@ -4,34 +4,45 @@ import com.example.snapshots.diff.Exclusion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Options;
 
 /** The options that say which snapshots to compare. */
 final class SnapshotOptions {
-    @Option(names = "--from", paramLabel = "DIR", description = "the snapshot before")
-    private Path from;
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String EXCLUDE = "exclude";
 
-    @Option(names = "--to", paramLabel = "DIR", description = "the snapshot after")
-    private Path to;
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB",
-            description = "leave out what this gitignore pattern matches; can be repeated")
-    private List<String> exclude = List.of();
-
+    private final Path from;
+    private final Path to;
+    private final List<String> exclude;
     private final Workspace workspace;
 
-    SnapshotOptions(Workspace workspace) {
+    SnapshotOptions(Arguments arguments, Workspace workspace) throws UsageException {
         this.workspace = workspace;
+        from = arguments.path(FROM);
+        to = arguments.path(TO);
+        exclude = arguments.values(EXCLUDE);
+    }
+
+    /** Adds the options to those of a command. */
+    static void addTo(Options options) {
+        options.addOption(Arguments.option(FROM, "DIR", "the snapshot before"));
+        options.addOption(Arguments.option(TO, "DIR", "the snapshot after"));
+        addExcludeTo(options);
+    }
+
+    /** Adds the option that leaves files out. */
+    static void addExcludeTo(Options options) {
+        options.addOption(
+                Arguments.option(EXCLUDE, "GLOB", "leave out what this gitignore pattern matches; can be repeated"));
     }
 
     Path from() throws MissingPathException {
-        return path(from, "--from", Workspace.FROM);
+        return path(from, "--" + FROM, Workspace.FROM);
     }
 
     Path to() throws MissingPathException {
-        return path(to, "--to", Workspace.TO);
+        return path(to, "--" + TO, Workspace.TO);
     }
 
     /** The snapshots as the user knows them. */
@@ -66,7 +77,20 @@ final class SnapshotOptions {
         if (workspace != null && (from == null || to == null)) {
             exclusions.addAll(workspace.exclusions());
         }
-        exclude.forEach(pattern -> exclusions.add(new Exclusion(pattern, "")));
+        exclusions.addAll(exclusions(exclude));
+        return exclusions;
+    }
+
+    /** What the user leaves out. */
+    static List<Exclusion> exclusions(Arguments arguments) {
+        return exclusions(arguments.values(EXCLUDE));
+    }
+
+    private static List<Exclusion> exclusions(List<String> patterns) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (String pattern : patterns) {
+            exclusions.add(new Exclusion(pattern, ""));
+        }
         return exclusions;
     }
 }

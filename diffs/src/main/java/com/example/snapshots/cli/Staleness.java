@@ -9,7 +9,7 @@ import java.util.List;
 final class Staleness {
     private Staleness() {}
 
-    /** How many diffs are stale, missing and orphans, as the end of a sentence. */
+    /** How many diffs are stale, missing and orphans; the end of a sentence is left to the caller. */
     static String sum(DiffStore.State state) {
         List<String> parts = new ArrayList<>();
         if (!state.stale().isEmpty()) {
@@ -21,15 +21,21 @@ final class Staleness {
         if (!state.orphans().isEmpty()) {
             parts.add(Count.of(state.orphans().size(), "orphan", "orphans"));
         }
-        return String.join(", ", parts) + ".";
+        return String.join(", ", parts);
     }
 
     /** One line for each diff that is not as it should be. */
     static List<String> lines(DiffStore.State state) {
         List<String> lines = new ArrayList<>();
-        state.stale().forEach(name -> lines.add("stale:   " + name));
-        state.missing().forEach(name -> lines.add("missing: " + name));
-        state.orphans().forEach(name -> lines.add("orphan:  " + name));
+        add(lines, "stale:   ", state.stale());
+        add(lines, "missing: ", state.missing());
+        add(lines, "orphan:  ", state.orphans());
         return lines;
+    }
+
+    private static void add(List<String> lines, String what, List<String> names) {
+        for (String name : names) {
+            lines.add(what + name);
+        }
     }
 }

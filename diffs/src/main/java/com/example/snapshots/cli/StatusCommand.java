@@ -1,38 +1,51 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
 import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.apache.commons.cli.Options;
 
 /** Says what differs and whether the diffs are up to date. Changes nothing. */
-@Command(name = "status", description = "Say what differs, and whether the diffs are up to date (the default).")
-final class StatusCommand implements Callable<Integer> {
-    @Mixin
-    private final StoreOptions options;
-
+final class StatusCommand implements Command {
     private final Terminal terminal;
+    private final Workspace workspace;
 
     StatusCommand(Terminal terminal, Workspace workspace) {
         this.terminal = terminal;
-        options = new StoreOptions(workspace);
+        this.workspace = workspace;
     }
 
     @Override
-    public Integer call() throws Exception {
-        KeptDiffs.Report report = options.diffs().check();
-        DiffStore.State state = report.state();
-        terminal.out()
-                .println("Between " + options.snapshotNames() + ": "
-                        + Count.summary(report.diff().files()) + ".");
+    public String description() {
+        return "Say what differs, and which diffs are stale (the default).";
+    }
+
+    @Override
+    public Options options() {
+        return StoreOptions.options();
+    }
+
+    @Override
+    public String notes() {
+        return """
+                Example:
+                  snapshot-diff status --from before --to after --out diffs
+
+                Exit codes: 0 done, also where the diffs are stale; 2 wrong usage or input.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        StoreOptions options = new StoreOptions(arguments, workspace);
+        SnapshotPair pair = options.pair();
+        DiffStore.State state = pair.compare();
+        terminal.out().println("Between " + options.snapshotNames() + ": " + pair.summary() + ".");
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
         } else {
-            terminal.out().println("The diffs in " + options.outName() + " do not match: " + Staleness.sum(state));
+            terminal.out()
+                    .println("The diffs in " + options.outName() + " do not match: " + Staleness.sum(state) + ".");
             terminal.out().println(options.advice());
         }
         try {

@@ -1,56 +1,64 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
 import java.nio.file.Path;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Options;
 
 /** The options that say which snapshots to compare, and where their diffs are kept. */
 final class StoreOptions {
     static final int USUAL_CONTEXT = 3;
 
-    @Mixin
+    private static final String OUT = "out";
+    private static final String CONTEXT = "context";
+
     private final SnapshotOptions snapshots;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "the folder of the diffs, which holds nothing else")
-    private Path out;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    private int context = USUAL_CONTEXT;
+    private final Path out;
+    private final int context;
     private final Workspace workspace;
 
-    StoreOptions(Workspace workspace) {
+    StoreOptions(Arguments arguments, Workspace workspace) throws UsageException {
         this.workspace = workspace;
-        snapshots = new SnapshotOptions(workspace);
+        snapshots = new SnapshotOptions(arguments, workspace);
+        out = arguments.path(OUT);
+        context = context(arguments.value(CONTEXT));
     }
 
-    @Option(names = "--context", paramLabel = "N", description = "lines around each change, at least 1; 3 if not given")
-    void setContext(int context) {
+    /** The options of a command that works with kept diffs. */
+    static Options options() {
+        Options options = new Options();
+        SnapshotOptions.addTo(options);
+        options.addOption(Arguments.option(OUT, "DIR", "the folder of the diffs, which holds nothing else"));
+        options.addOption(Arguments.option(CONTEXT, "N", "lines around each change, at least 1; 3 if not given"));
+        return options;
+    }
+
+    private static int context(String given) throws UsageException {
+        if (given == null) {
+            return USUAL_CONTEXT;
+        }
+        int context;
+        try {
+            context = Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--" + CONTEXT + " must be a whole number: '" + given + "'");
+        }
         // Without context git itself cannot take back a change at the end of a file that has no last line feed.
         if (context < 1) {
-            throw new ParameterException(command.commandLine(), "--context must be at least 1: " + context);
+            throw new UsageException("--" + CONTEXT + " must be at least 1: " + context);
         }
-        this.context = context;
+        return context;
     }
 
-    /** The snapshots, and the folder of their diffs. */
-    KeptDiffs diffs() throws InputException, MissingPathException {
-        Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
-        return new KeptDiffs(folders, snapshots.exclusions(), context);
+    /** Compares the snapshots. */
+    SnapshotPair pair() throws InputException, MissingPathException {
+        return new SnapshotPair(snapshots.from(), snapshots.to(), out(), snapshots.exclusions(), context);
     }
 
     private Path out() throws MissingPathException {
         // Else the diffs of other folders would take the place of the workspace's own.
         if (out == null && !snapshots.areOfWorkspace()) {
-            throw new MissingPathException("--out");
+            throw new MissingPathException("--" + OUT);
         }
         return out == null ? workspace.root().resolve(Workspace.OUT) : out;
     }

@@ -7,6 +7,6 @@ import java.io.PrintStream;
  *
  * @param out for what was asked for
  * @param err for what went wrong
- * @param colour whether {@code out} is a terminal whose reader wants colours
+ * @param screen whether somebody looks at {@code out}
  */
-record Terminal(PrintStream out, PrintStream err, boolean colour) {}
+record Terminal(PrintStream out, PrintStream err, Screen screen) {}

@@ -22,9 +22,6 @@ record Workspace(Path root) {
     static final String TO = "end";
     static final String OUT = "diffs/start-to-end";
 
-    private static final List<Exclusion> EXCLUSIONS =
-            List.of(new Exclusion("/pom.xml", "applying its diff would give two modules one name."));
-
     private static final String GENERATE = "mvn -q -pl diffs compile exec:java \"-Dexec.args=generate\"";
 
     /** The workspace that Maven runs in, or null outside of Maven. */
@@ -35,7 +32,7 @@ record Workspace(Path root) {
 
     /** What is left out of the diffs between its own snapshots. */
     List<Exclusion> exclusions() {
-        return EXCLUSIONS;
+        return List.of(new Exclusion("/pom.xml", "applying its diff would give two modules one name."));
     }
 
     /**

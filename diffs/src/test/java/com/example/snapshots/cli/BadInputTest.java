@@ -114,25 +114,51 @@ class BadInputTest {
             {"show", "--colour"},
             {"generate", "--all"},
             {"generate", "--from"},
-            {"course"},
+            {"cuorse"},
             {"--wrong"},
-            {"show", "extra"}
+            {"show", "extra"},
+            {"show", "--from", "--to", to},
+            {"show", "--from", "-x", "--to", to},
+            {"show", "--from=", "--to", to},
+            {"show", "--fro", from, "--to", to},
+            {"show", "--al"},
+            {"show", "--all=yes"},
+            {"show", "-to", to},
+            {"generate", "-outside"},
+            {"show", "--from", from, "--from", to},
+            {"show", "--", "--all"}
         };
         String[] said = {
             "--context must be at least 1: 0",
             "--context must be at least 1: -1",
-            "'many' is not an int",
+            "--context must be a whole number: 'many'",
             "'--colour'",
             "'--all'",
             "'--from'",
-            "'course'",
-            "'--wrong'",
-            "'extra'"
+            "Unknown command: 'cuorse' is none of status, show, generate, check, pages",
+            "Unknown option: '--wrong' (see snapshot-diff status --help)",
+            "Unexpected argument: 'extra' (see snapshot-diff show --help)",
+            "Missing DIR after '--from'",
+            "Missing DIR after '--from'",
+            "Missing DIR after '--from'",
+            "Unknown option: '--fro'",
+            "Unknown option: '--al'",
+            "Unknown option: '--all=yes'",
+            "Unknown option: '-to'",
+            "Unknown option: '-outside'",
+            "Given twice: '--from'",
+            "Unexpected argument: '--all'"
         };
         for (int i = 0; i < wrong.length; i++) {
             assertRefused(said[i], wrong[i]);
         }
         assertRefused("--exclude ''", "show", "--from", from, "--to", to, "--exclude", "");
+    }
+
+    @Test
+    void aValueCanStandAfterAnEqualsSignAndBeginWithADash() {
+        assertEquals(new Run(2, "", "No such folder: -x\n"), Run.of("show", "--from=-x", "--to=" + to));
+        assertEquals(Run.of("show", "--from", from, "--to", to), Run.of("show", "--to=" + to, "--from=" + from));
     }
 
     @Test
@@ -176,7 +202,8 @@ class BadInputTest {
         // The folders above the class path may be closed to others, so they get a copy of it.
         List<String> classPath = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (entry.matches(".*(java-diff-utils|picocli|jgit|slf4j|classes).*") && !entry.contains("test-classes")) {
+            if (entry.matches(".*(java-diff-utils|commons-cli|jgit|slf4j|classes).*")
+                    && !entry.contains("test-classes")) {
                 classPath.add(copy(Path.of(entry)).toString());
             }
         }

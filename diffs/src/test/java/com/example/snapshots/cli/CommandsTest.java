@@ -158,6 +158,21 @@ class CommandsTest {
     }
 
     @Test
+    void aCommandLoadsNoClassThatOthersNeed() throws IOException {
+        run("generate");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-verbose:class", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(options("check", "--from", "--to", "--out")));
+        command.addAll(List.of("--exclude", "pom.xml"));
+        String loaded = Tool.start(temporary, command).text();
+        assertTrue(loaded.contains("cli.CheckCommand"), loaded);
+        for (String other : List.of("commonmark", "cli.Help", "cli.PageReport", "snapshots.docs", "cli.ShowCommand")) {
+            assertFalse(loaded.contains(other), other);
+        }
+    }
+
+    @Test
     void showIsColouredOnATerminalAlone() {
         String shown = Run.in(workspace, true, "show").out();
         assertTrue(shown.contains("\u001b[31m-    int a;\u001b[0m\n\u001b[32m+    int b;\u001b[0m\n"), shown);
@@ -202,7 +217,12 @@ class CommandsTest {
             assertEquals(0, help.exitCode());
             assertTrue(help.out().lines().count() <= 24, help.out());
             assertTrue(help.out().lines().allMatch(line -> line.length() <= 80), help.out());
+            assertEquals("", help.err());
+            assertTrue(help.out().startsWith("Usage: snapshot-diff "), help.out());
+            assertTrue(help.out().contains("Exit codes: 0 "), help.out());
+            assertTrue(help.out().contains("\n  snapshot-diff ") || help.out().contains("\n  java -D"), help.out());
         }
+        assertTrue(Run.of("check", "--help").out().contains("      --context N         lines around each change"));
         assertTrue(Run.of("--help").out().contains("  snapshot-diff generate --from before --to after --out diffs\n"));
     }
 

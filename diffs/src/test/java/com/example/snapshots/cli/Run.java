@@ -17,7 +17,8 @@ record Run(int exitCode, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exitCode = Main.run(new Terminal(outStream, errStream, colour), workspace, arguments);
+        int exitCode = Main.run(
+                new Terminal(outStream, errStream, colour ? Screen.COLOURED : Screen.NONE), workspace, arguments);
         return new Run(exitCode, text(out), text(err));
     }
 

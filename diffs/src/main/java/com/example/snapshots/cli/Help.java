@@ -1,0 +1,86 @@
+package com.example.snapshots.cli;
+
+import java.io.PrintStream;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** Prints the help, at most 80 columns wide. */
+final class Help {
+    /** What the tool is called. */
+    static final String TOOL = "snapshot-diff";
+
+    private static final int WIDTH = 80;
+    private static final int COLUMN = 26;
+
+    private Help() {}
+
+    /** The help of the tool. */
+    static void ofTool(PrintStream out) {
+        out.println("Usage: " + TOOL + " [COMMAND] [OPTIONS]");
+        out.println("Keeps one diff for each file that changes between two folders.");
+        out.println();
+        out.println("Commands:");
+        for (String name : Command.NAMES) {
+            row(out, 12, name, Command.of(name, null, null).description());
+        }
+        out.println();
+        out.print("""
+                Examples:
+                  snapshot-diff show --from before --to after
+                  snapshot-diff generate --from before --to after --out diffs
+                  snapshot-diff check --from before --to after --out diffs --exclude '*.png'
+
+                snapshot-diff COMMAND --help shows the options of a command.
+                Exit codes: 0 done, 1 not up to date (check, --check), 2 wrong usage or input.
+                """);
+    }
+
+    /** The help of a command. */
+    static void ofCommand(PrintStream out, String name, Command command) {
+        Options options = command.options();
+        usage(out, name, command, options);
+        wrap(out, "", 0, command.description());
+        out.println();
+        out.println("Options:");
+        for (Option option : options.getOptions()) {
+            row(out, COLUMN, "    --" + withValue(option), option.getDescription());
+        }
+        row(out, COLUMN, "-h, --" + Arguments.HELP, "show this help");
+        out.println();
+        out.print(command.notes());
+    }
+
+    private static void usage(PrintStream out, String name, Command command, Options options) {
+        String start = "Usage: " + TOOL + " " + name;
+        StringBuilder rest = new StringBuilder(command.operand() == null ? "" : command.operand() + " ");
+        for (Option option : options.getOptions()) {
+            // An option and its value stay on one line.
+            rest.append("[--").append(withValue(option).replace(' ', '\u00a0')).append("] ");
+        }
+        wrap(out, start + " ", start.length() + 1, rest.toString().strip());
+    }
+
+    private static String withValue(Option option) {
+        return option.getLongOpt() + (option.hasArg() ? " " + option.getArgName() : "");
+    }
+
+    private static void row(PrintStream out, int column, String name, String text) {
+        String start = "  " + name;
+        wrap(out, start + " ".repeat(Math.max(1, column - start.length())), column, text);
+    }
+
+    private static void wrap(PrintStream out, String start, int indent, String text) {
+        StringBuilder line = new StringBuilder(start);
+        boolean first = true;
+        for (String word : text.split(" ")) {
+            if (!first && line.length() + 1 + word.length() > WIDTH) {
+                out.println(line);
+                line = new StringBuilder(" ".repeat(indent));
+                first = true;
+            }
+            line.append(first ? "" : " ").append(word.replace('\u00a0', ' '));
+            first = false;
+        }
+        out.println(line);
+    }
+}
