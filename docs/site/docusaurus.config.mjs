@@ -1,0 +1,72 @@
+import {themes} from './src/prism/themes.mjs';
+import changes from './plugins/changes/index.mjs';
+import remarkAlerts from './plugins/remark-alerts.mjs';
+import remarkSourceLinks from './plugins/remark-source-links.mjs';
+import {BASE_URL, REPOSITORY_URL, SITE_URL} from './settings.mjs';
+
+export default {
+  title: 'One-to-many with Hibernate',
+  tagline: 'Before and after, in two programs that both run',
+  url: SITE_URL,
+  baseUrl: BASE_URL,
+  trailingSlash: true,
+  favicon: 'favicon.svg',
+  i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+
+  future: {v4: true, faster: true},
+
+  markdown: {
+    // The pages are plain Markdown: as MDX, a comment or a brace in one would be an error.
+    format: 'detect',
+    mermaid: true,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+
+  // The parts of the classic preset that are used here: what it also brings asks other hosts for something.
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        path: '..',
+        exclude: ['site/**', 'output/**', 'mistakes/**'],
+        routeBasePath: '/',
+        sidebarPath: './sidebars.mjs',
+        breadcrumbs: false,
+        beforeDefaultRemarkPlugins: [remarkAlerts, remarkSourceLinks],
+      },
+    ],
+    changes,
+  ],
+  themes: [
+    ['@docusaurus/theme-classic', {customCss: './src/css/site.css'}],
+    '@docusaurus/theme-mermaid',
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {hashed: true, docsDir: '..', docsRouteBasePath: '/', indexBlog: false, indexPages: false},
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'One-to-many',
+      items: [
+        {to: '/', label: 'Pages', activeBaseRegex: '^(?!.*/changes)', position: 'left'},
+        {to: '/changes', label: 'What changed', position: 'left'},
+        {href: REPOSITORY_URL, label: 'Repository', position: 'right'},
+      ],
+    },
+    docs: {sidebar: {hideable: true}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    prism: {
+      theme: themes.light,
+      darkTheme: themes.dark,
+      additionalLanguages: ['java', 'bash', 'sql', 'properties', 'powershell'],
+    },
+    mermaid: {theme: {light: 'neutral', dark: 'dark'}},
+  },
+};

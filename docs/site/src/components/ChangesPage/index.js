@@ -1,0 +1,42 @@
+import React, {useState} from 'react';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import FileEntry from './FileEntry';
+import FileTree from './FileTree';
+import StatusFilter from './StatusFilter';
+import styles from './styles.module.css';
+
+/** The page "What changed": every file of both snapshots. */
+export default function ChangesPage({overview: {tree, counts, first, firstTitle, index}}) {
+  const [hidden, setHidden] = useState([]);
+  return (
+    <Layout title="What changed" description="Every file of both programs, with its diff">
+      <main className={styles.page}>
+        <h1>What changed</h1>
+        <p>
+          From <code>start</code> to <code>end</code>: {summary(counts)}. Click on a file to see its diff;{' '}
+          <code>start</code> and <code>end</code> beside it lead to the file itself.{' '}
+          <Link to={index}>The index of the diffs</Link> says how to apply them.
+        </p>
+        <h2 id="first">{firstTitle}</h2>
+        <p>Read these first, in this order.</p>
+        <ol className={styles.first}>
+          {first.map(file => (
+            <li key={file.path}>
+              <FileEntry file={file} name={file.path} />
+            </li>
+          ))}
+        </ol>
+        <h2 id="all">All files</h2>
+        <StatusFilter counts={counts} hidden={hidden} onChange={setHidden} />
+        <FileTree nodes={tree} hidden={hidden} />
+      </main>
+    </Layout>
+  );
+}
+
+function summary(counts) {
+  return Object.entries(counts)
+    .map(([status, count]) => `${count} ${status}`)
+    .join(', ');
+}

@@ -1,0 +1,36 @@
+import React from 'react';
+import Link from '@docusaurus/Link';
+import DocPaginator from '@theme/DocPaginator';
+import Layout from '@theme/Layout';
+import DiffView from '../DiffView';
+import styles from './styles.module.css';
+
+const STATUS = {
+  changed: 'This file is in both programs, and differs.',
+  added: 'This file is new: only the program after the change has it.',
+  deleted: 'This file is gone: only the program before the change has it.',
+};
+
+/** The page of one diff. */
+export default function DiffPage({page}) {
+  const name = page.path.slice(page.path.lastIndexOf('/') + 1);
+  return (
+    <Layout title={`What changed in ${name}`} description={`The diff of ${page.path}`}>
+      <main className={styles.page}>
+        <nav aria-label="Breadcrumbs" className={styles.breadcrumbs}>
+          <Link to="/changes/">What changed</Link>
+        </nav>
+        <h1>{name}</h1>
+        <p>
+          {STATUS[page.status]} {page.before && <Link to={page.before}>The file before</Link>}
+          {page.before && page.after && ' · '}
+          {page.after && <Link to={page.after}>The file after</Link>}
+          {' · '}
+          <Link to={page.source}>The diff as a file</Link>
+        </p>
+        <DiffView text={page.text} />
+        <DocPaginator previous={page.previous} next={page.next} />
+      </main>
+    </Layout>
+  );
+}

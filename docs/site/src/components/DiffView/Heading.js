@@ -1,0 +1,45 @@
+import React, {Fragment} from 'react';
+import Link from '@docusaurus/Link';
+import {countLines} from '../../diff/parse-unified-diff.mjs';
+import styles from './styles.module.css';
+
+/** The whole path of the file, and how many lines come and go. */
+export default function Heading({path, diff, link}) {
+  const name = <Path path={path} />;
+  const added = countLines(diff, 'add');
+  const deleted = countLines(diff, 'delete');
+  return (
+    <div className={styles.heading}>
+      {link ? <Link to={link}>{name}</Link> : name}
+      <span className={styles.counts}>
+        <span className={styles.addedCount}>
+          +{added}
+          <span className="visually-hidden"> lines added,</span>
+        </span>{' '}
+        <span className={styles.deletedCount}>
+          −{deleted}
+          <span className="visually-hidden"> lines deleted</span>
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** A path that is wider than a phone may only break behind a slash. */
+export function Path({path}) {
+  const parts = path.split('/');
+  return (
+    <span className={styles.path}>
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {part}
+          {i < parts.length - 1 && (
+            <>
+              /<wbr />
+            </>
+          )}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

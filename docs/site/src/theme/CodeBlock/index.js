@@ -1,0 +1,22 @@
+import React from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import CodeBlock from '@theme-original/CodeBlock';
+import DiffView from '@site/src/components/DiffView';
+import {parseUnifiedDiff} from '@site/src/diff/parse-unified-diff.mjs';
+
+const HUNK = /^@@ -\d/m;
+
+/** Shows a fence that is a diff as one, and every other as it always is. */
+export default function CodeBlockOrDiff(props) {
+  const {children, className = '', metastring = ''} = props;
+  const isDiff = className.split(' ').includes('language-diff') && typeof children === 'string' && HUNK.test(children);
+  return isDiff ? <DiffFence text={children} title={/title="([^"]*)"/.exec(metastring)?.[1]} /> : <CodeBlock {...props} />;
+}
+
+function DiffFence({text, title}) {
+  const {paths} = usePluginData('changes');
+  const {path} = parseUnifiedDiff(text);
+  const page = useBaseUrl(`/changes/${path}/`);
+  return <DiffView text={text} name={title} link={paths.includes(path) ? page : undefined} />;
+}
