@@ -1,0 +1,5 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import Details from './Details';
+import ScrollingTable from './ScrollingTable';
+
+export default {...MDXComponents, details: Details, table: ScrollingTable};
