@@ -1,7 +1,7 @@
 import {compareLines} from './mark-words.mjs';
 
 /** Lines that are less alike are two lines, not one that was changed. */
-const ALIKE = 0.5;
+const ALIKE = 0.4;
 
 /** Above this many comparisons a block is taken for new text, which it nearly always is. */
 const MANY = 4000;

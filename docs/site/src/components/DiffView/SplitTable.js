@@ -2,12 +2,13 @@ import React from 'react';
 import {splitRows} from '../../diff/rows.mjs';
 import Hunk from './Hunk';
 import LineText from './LineText';
+import {beginSelection, copySelection} from './copy-selection';
 import styles from './styles.module.css';
 
 /** The old file on the left, the new one on the right. */
 export default function SplitTable({path, hunks}) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} onMouseDown={beginSelection} onCopy={copySelection}>
       <caption className="visually-hidden">What changed in {path}, before and after beside each other</caption>
       <colgroup>
         <col className={styles.numberColumn} />

@@ -2,6 +2,7 @@ import React from 'react';
 import {unifiedRows} from '../../diff/rows.mjs';
 import Hunk from './Hunk';
 import LineText from './LineText';
+import {beginSelection, copySelection} from './copy-selection';
 import styles from './styles.module.css';
 
 const SIGNS = {add: '+', delete: '-', context: ''};
@@ -10,7 +11,7 @@ const WORDS = {add: 'added', delete: 'deleted', context: ''};
 /** One line of the diff in each row. */
 export default function UnifiedTable({path, hunks}) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} onMouseDown={beginSelection} onCopy={copySelection}>
       <caption className="visually-hidden">What changed in {path}</caption>
       <colgroup>
         <col className={styles.numberColumn} />

@@ -1,18 +1,12 @@
-import React, {useEffect, useRef, useState} from 'react';
+import React from 'react';
+import {useScrolls} from '@site/src/components/use-scrolls';
 import styles from './styles.module.css';
 
-/** A table that is wider than the page scrolls in a frame, which the keyboard then has to reach. */
+/** That of the theme scrolls by itself, and is no table to a screen reader then. */
 export default function ScrollingTable(props) {
-  const frame = useRef(null);
-  const [isWider, setIsWider] = useState(false);
-  useEffect(() => {
-    const observer = new ResizeObserver(([{target}]) => setIsWider(target.scrollWidth > target.clientWidth));
-    observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, []);
-  const reachable = isWider ? {tabIndex: 0, role: 'region', 'aria-label': 'Table, scrolls sideways'} : {};
+  const frame = useScrolls('A table that scrolls sideways');
   return (
-    <div ref={frame} className={styles.frame} {...reachable}>
+    <div {...frame} className={styles.frame}>
       <table {...props} className={styles.table} />
     </div>
   );
