@@ -26,12 +26,16 @@ function likenessOf(words) {
   return all === 0 ? 1 : same / all;
 }
 
-/** Marks the blank between two marked words too: two marks with a gap look like two changes. */
+/**
+ * Marks the blank between two marked words too: two marks with a gap look like two changes. Leaves indentation alone:
+ * that a line moved to the right can be seen.
+ */
 function join(parts) {
   const joined = [];
-  parts.forEach(({text, changed}, i) => {
-    const isGap = !changed && text.trim() === '' && parts[i - 1]?.changed && parts[i + 1]?.changed;
-    const marked = Boolean(changed || isGap);
+  splitIndentation(parts).forEach(({text, changed}, i, all) => {
+    const isBlank = text.trim() === '';
+    const isGap = isBlank && all[i - 1]?.changed && all[i + 1]?.changed;
+    const marked = Boolean((changed && !(isBlank && i === 0)) || isGap);
     const last = joined.at(-1);
     if (last && last.changed === marked) {
       last.text += text;
@@ -40,4 +44,12 @@ function join(parts) {
     }
   });
   return joined;
+}
+
+function splitIndentation([first, ...others]) {
+  if (!first) {
+    return [];
+  }
+  const [, blank, text] = /^(\s*)([^]*)$/.exec(first.text);
+  return [{...first, text: blank}, {...first, text}, ...others].filter(part => part.text !== '');
 }
