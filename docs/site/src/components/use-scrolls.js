@@ -10,12 +10,10 @@ export function useScrolls(label) {
   const frame = useRef(null);
   const [isWider, setIsWider] = useState(false);
   useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      const {scrollWidth, clientWidth} = frame.current;
-      setIsWider(scrollWidth > clientWidth);
-    });
-    observer.observe(frame.current);
-    for (const child of frame.current.children) {
+    const element = frame.current;
+    const observer = new ResizeObserver(() => setIsWider(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    for (const child of element.children) {
       observer.observe(child);
     }
     return () => observer.disconnect();
