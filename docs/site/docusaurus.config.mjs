@@ -1,4 +1,4 @@
-import {themes} from './src/prism/themes.mjs';
+import {theme} from './src/prism/theme.mjs';
 import changes from './plugins/changes/index.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
@@ -17,7 +17,21 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
 
-  future: {v4: true, faster: true},
+  future: {
+    v4: true,
+    // All that makes a build fast, but for a cache that outlives it: a page that has not changed would be taken from
+    // there, and a file that one of its links leads to may be gone since.
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      rspackBundler: true,
+      rspackPersistentCache: false,
+      ssgWorkerThreads: true,
+    },
+  },
 
   markdown: {
     // The pages are plain Markdown: as MDX, a comment or a brace in one would be an error.
@@ -42,7 +56,7 @@ export default {
     changes,
   ],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: './src/css/site.css'}],
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css']}],
     '@docusaurus/theme-mermaid',
     [
       '@easyops-cn/docusaurus-search-local',
@@ -63,8 +77,7 @@ export default {
     docs: {sidebar: {hideable: true}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     prism: {
-      theme: themes.light,
-      darkTheme: themes.dark,
+      theme,
       additionalLanguages: ['java', 'bash', 'sql', 'properties', 'powershell'],
     },
     mermaid: {theme: {light: 'neutral', dark: 'dark'}},

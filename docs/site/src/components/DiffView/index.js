@@ -1,5 +1,6 @@
 import React, {useMemo} from 'react';
 import {newText, parseUnifiedDiff} from '../../diff/parse-unified-diff.mjs';
+import {tokenizeHunk} from '../../prism/tokenize-hunk';
 import CopyNewLines from './CopyNewLines';
 import Heading from './Heading';
 import SplitTable from './SplitTable';
@@ -19,6 +20,7 @@ export default function DiffView({text, name, link}) {
   const diff = useMemo(() => parseUnifiedDiff(text), [text]);
   const [view, setView] = useDiffView();
   const path = diff.path ?? name ?? 'a file';
+  const hunks = useMemo(() => diff.hunks.map(hunk => tokenizeHunk(hunk, path)), [diff, path]);
   const Table = view === 'split' ? SplitTable : UnifiedTable;
   const copied = newText(diff);
   return (
@@ -35,7 +37,7 @@ export default function DiffView({text, name, link}) {
           {note}
         </p>
       ))}
-      {diff.hunks.length > 0 && <Table path={path} hunks={diff.hunks} />}
+      {hunks.length > 0 && <Table path={path} hunks={hunks} />}
     </div>
   );
 }
