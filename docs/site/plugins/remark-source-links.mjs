@@ -5,7 +5,8 @@ import {toString} from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {DIFFS, INDEX, readDiffs, routeOf} from './changes/diffs.mjs';
+import {routeOf} from '../src/diff/route.mjs';
+import {DIFFS, INDEX, readDiffs} from './changes/diffs.mjs';
 import {sourceUrl} from './changes/snapshots.mjs';
 import {ROOT, fromRoot, isInRepository} from './work-tree.mjs';
 
@@ -37,7 +38,7 @@ function isRelative(url) {
 
 function diffRoutes() {
   const routes = new Map(readDiffs().map(diff => [diff.name, routeOf(diff.path)]));
-  return routes.set(INDEX, '/changes').set(DIFFS, '/changes');
+  return routes.set(INDEX, '/changes/').set(DIFFS, '/changes/');
 }
 
 function rewrite(url, folder, routes) {

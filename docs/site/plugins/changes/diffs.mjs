@@ -52,8 +52,3 @@ export function readGroups() {
   }
   return groups.filter(group => group.names.length > 0);
 }
-
-/** The place of a diff in the site, without the base path. */
-export function routeOf(file) {
-  return `/changes/${file.split('/').map(encodeURIComponent).join('/')}`;
-}

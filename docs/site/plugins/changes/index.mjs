@@ -1,12 +1,13 @@
 import path from 'node:path';
+import {routeOf} from '../../src/diff/route.mjs';
 import {ROOT} from '../work-tree.mjs';
-import {DIFFS, INDEX, readDiffs, readGroups, routeOf} from './diffs.mjs';
+import {DIFFS, INDEX, readDiffs, readGroups} from './diffs.mjs';
 import {fileTree} from './file-tree.mjs';
 import {compareSnapshots, sourceUrl} from './snapshots.mjs';
 
 /** Makes the page "What changed", and a page for each diff. */
 export default function changes(context) {
-  const inSite = route => `${context.baseUrl}${route.slice(1)}/`;
+  const inSite = route => `${context.baseUrl}${route.slice(1)}`;
   return {
     name: 'changes',
 
@@ -31,7 +32,7 @@ export default function changes(context) {
         index: sourceUrl(INDEX),
       });
       addRoute({
-        path: inSite('/changes'),
+        path: inSite('/changes/'),
         component: '@site/src/components/ChangesPage/index.js',
         modules: {overview},
         exact: true,

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {REPOSITORY_URL} from '../../settings.mjs';
+import {routeOf} from '../../src/diff/route.mjs';
 import {ROOT, listFiles} from '../work-tree.mjs';
-import {DIFFS, routeOf} from './diffs.mjs';
+import {DIFFS} from './diffs.mjs';
 
 const BEFORE = 'start';
 const AFTER = 'end';

@@ -76,6 +76,13 @@ test('what no line can show is said in a note', () => {
   assert.match(notes('index 000..111\nGIT binary patch\nliteral 3\nKcmZo\n\nliteral 0\nHcmV\n')[0], /binary/);
 });
 
+test('line ends that nobody sees are said in a note', () => {
+  const notes = lines => parseUnifiedDiff(`--- a/x\n+++ b/x\n@@ -1 +1 @@\n${lines}`).notes;
+  assert.deepEqual(notes('-a\r\n+a\n'), ['Lines that end with CR LF go.']);
+  assert.deepEqual(notes('-a\r\n+b\r\n'), ['Lines end with CR LF.']);
+  assert.deepEqual(notes('-a\n+b\n'), []);
+});
+
 test('words that differ are marked, and their blank with them, but no indentation', () => {
   const {before, after} = compareLines('  a(one two);', '    a(three four);');
   const marked = parts => parts.filter(part => part.changed).map(part => part.text);

@@ -16,11 +16,12 @@ export function parseUnifiedDiff(text) {
     throw new Error(`a diff of one file was expected, and this is one of ${patches.length}`);
   }
   const [patch] = patches;
+  const hunks = patch.hunks.map(readHunk);
   return {
     path: pathOf(patch),
     status: statusOf(patch),
-    notes: notesOf(patch, text),
-    hunks: patch.hunks.map(readHunk),
+    notes: [...notesOfHeaders(patch, text), ...notesOfLineEnds(hunks)],
+    hunks,
   };
 }
 
@@ -36,7 +37,7 @@ function statusOf({isCreate, isDelete, oldFileName, newFileName}) {
   return isDelete || newFileName === NOTHING ? 'deleted' : 'changed';
 }
 
-function notesOf({hunks, isBinary, oldMode, newMode}, text) {
+function notesOfHeaders({hunks, isBinary, oldMode, newMode}, text) {
   const notes = [];
   if (oldMode && newMode && oldMode !== newMode) {
     notes.push(`The mode changes from ${oldMode} to ${newMode}.`);
@@ -51,6 +52,15 @@ function notesOf({hunks, isBinary, oldMode, newMode}, text) {
     notes.push('The file is empty.');
   }
   return notes;
+}
+
+function notesOfLineEnds(hunks) {
+  const lines = hunks.flatMap(hunk => hunk.lines);
+  const withReturn = kind => lines.some(line => line.kind === kind && line.text.endsWith('\r'));
+  if (withReturn('delete') !== withReturn('add')) {
+    return [`Lines that end with CR LF ${withReturn('add') ? 'come' : 'go'}.`];
+  }
+  return withReturn('context') || withReturn('add') ? ['Lines end with CR LF.'] : [];
 }
 
 function readHunk({oldStart, oldLines, newStart, newLines, lines: signed}) {

@@ -10,7 +10,7 @@ export default function FileEntry({file, name}) {
     <span className={styles.file} data-file={path} data-status={status}>
       <span className={styles.status}>{status}</span>
       {route ? (
-        <Link to={`${route}/`} className={styles.name}>
+        <Link to={route} className={styles.name}>
           <Path path={name} />
         </Link>
       ) : (

@@ -16,7 +16,7 @@ export default function ChangesPage({overview: {tree, counts, first, firstTitle,
         <p>
           From <code>start</code> to <code>end</code>: {summary(counts)}. Click on a file to see its diff;{' '}
           <code>start</code> and <code>end</code> beside it lead to the file itself.{' '}
-          <Link to={index}>The index of the diffs</Link> says how to apply them.
+          <Link to={index}>The index of the diffs</Link> says how to apply them, and why a file is left out.
         </p>
         <h2 id="first">{firstTitle}</h2>
         <p>Read these first, in this order.</p>

@@ -11,16 +11,18 @@ export default function Heading({path, diff, link}) {
   return (
     <div className={styles.heading}>
       {link ? <Link to={link}>{name}</Link> : name}
-      <span className={styles.counts}>
-        <span className={styles.addedCount}>
-          +{added}
-          <span className="visually-hidden"> lines added,</span>
-        </span>{' '}
-        <span className={styles.deletedCount}>
-          −{deleted}
-          <span className="visually-hidden"> lines deleted</span>
+      {added + deleted > 0 && (
+        <span className={styles.counts}>
+          <span className={styles.addedCount}>
+            +{added}
+            <span className="visually-hidden"> lines added,</span>
+          </span>{' '}
+          <span className={styles.deletedCount}>
+            −{deleted}
+            <span className="visually-hidden"> lines deleted</span>
+          </span>
         </span>
-      </span>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export default function DiffView({text, name, link}) {
       <div className={styles.bar}>
         <Heading path={path} diff={diff} link={link} />
         <div className={styles.tools}>
-          <ViewSwitch view={view} onChange={setView} />
+          {hunks.length > 0 && <ViewSwitch view={view} onChange={setView} />}
           {copied !== '' && <CopyNewLines text={copied} />}
         </div>
       </div>

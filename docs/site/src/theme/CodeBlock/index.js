@@ -1,9 +1,9 @@
 import React from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import CodeBlock from '@theme-original/CodeBlock';
 import DiffView from '@site/src/components/DiffView';
 import {parseUnifiedDiff} from '@site/src/diff/parse-unified-diff.mjs';
+import {routeOf} from '@site/src/diff/route.mjs';
 
 const HUNK = /^@@ -\d/m;
 
@@ -17,6 +17,5 @@ export default function CodeBlockOrDiff(props) {
 function DiffFence({text, title}) {
   const {paths} = usePluginData('changes');
   const {path} = parseUnifiedDiff(text);
-  const page = useBaseUrl(`/changes/${path}/`);
-  return <DiffView text={text} name={title} link={paths.includes(path) ? page : undefined} />;
+  return <DiffView text={text} name={title} link={paths.includes(path) ? routeOf(path) : undefined} />;
 }
