@@ -11,10 +11,12 @@ export function fileTree(files) {
     const name = folders.pop();
     let folder = root;
     for (const part of folders) {
-      if (!folder.has(part)) {
-        folder.set(part, new Map());
+      // With its slash, as a file of one snapshot may be a folder of the other.
+      const key = `${part}/`;
+      if (!folder.has(key)) {
+        folder.set(key, new Map());
       }
-      folder = folder.get(part);
+      folder = folder.get(key);
     }
     folder.set(name, file);
   }
@@ -22,7 +24,7 @@ export function fileTree(files) {
 }
 
 function nodesOf(folder) {
-  const nodes = [...folder].map(([name, value]) => (value instanceof Map ? folderNode(name, value) : {name, file: value}));
+  const nodes = [...folder].map(([name, entry]) => (entry instanceof Map ? folderNode(name, entry) : {name, file: entry}));
   return nodes.sort((a, b) => Boolean(a.file) - Boolean(b.file) || compare(a.name, b.name));
 }
 
@@ -30,7 +32,7 @@ function folderNode(name, folder) {
   const children = nodesOf(folder);
   const [only] = children;
   return children.length === 1 && only.children
-    ? {name: `${name}/${only.name}`, children: only.children}
+    ? {name: name + only.name, children: only.children}
     : {name, children};
 }
 

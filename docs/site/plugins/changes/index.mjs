@@ -6,8 +6,8 @@ import {fileTree} from './file-tree.mjs';
 import {compareSnapshots, sourceUrl} from './snapshots.mjs';
 
 /** Makes the page "What changed", and a page for each diff. */
-export default function changes(context) {
-  const inSite = route => `${context.baseUrl}${route.slice(1)}`;
+export default function changes({baseUrl}) {
+  const inSite = route => baseUrl + route.slice(1);
   return {
     name: 'changes',
 
@@ -17,51 +17,38 @@ export default function changes(context) {
 
     loadContent() {
       const diffs = readDiffs();
-      const files = compareSnapshots(diffs);
-      return {diffs, files, groups: readGroups()};
+      return {diffs, files: compareSnapshots(diffs), groups: readGroups()};
     },
 
-    async contentLoaded({content: {diffs, files, groups}, actions: {addRoute, createData, setGlobalData}}) {
-      const fileOf = new Map(files.map(file => [file.path, file]));
-      const main = groups[0] ?? {title: 'The files', names: []};
-      const overview = await createData('overview.json', {
-        tree: fileTree(files),
-        counts: countStatuses(files),
-        firstTitle: main.title,
-        first: diffs.filter(diff => main.names.includes(diff.name)).map(diff => fileOf.get(diff.path)),
-        index: sourceUrl(INDEX),
-      });
+    async contentLoaded({content, actions: {addRoute, createData, setGlobalData}}) {
       addRoute({
         path: inSite('/changes/'),
         component: '@site/src/components/ChangesPage/index.js',
-        modules: {overview},
+        modules: {overview: await createData('overview.json', overviewOf(content))},
         exact: true,
       });
-      await Promise.all(
-        diffs.map(async (diff, i) => {
-          const neighbour = other => other && {title: nameOf(other.path), permalink: inSite(routeOf(other.path))};
-          const page = await createData(`diff-${i}.json`, {
-            ...fileOf.get(diff.path),
-            text: diff.text,
-            source: sourceUrl(diff.name),
-            previous: neighbour(diffs[i - 1]),
-            next: neighbour(diffs[i + 1]),
-          });
-          addRoute({
-            path: inSite(routeOf(diff.path)),
-            component: '@site/src/components/DiffPage/index.js',
-            modules: {page},
-            exact: true,
-          });
-        }),
-      );
-      setGlobalData({paths: diffs.map(diff => diff.path)});
+      for (const [i, page] of diffPages(content, inSite).entries()) {
+        addRoute({
+          path: inSite(page.route),
+          component: '@site/src/components/DiffPage/index.js',
+          modules: {page: await createData(`diff-${i}.json`, page)},
+          exact: true,
+        });
+      }
+      setGlobalData({paths: content.diffs.map(diff => diff.path)});
     },
   };
 }
 
-function nameOf(file) {
-  return file.slice(file.lastIndexOf('/') + 1);
+function overviewOf({diffs, files, groups: [first]}) {
+  const firstDiffs = diffs.filter(diff => first?.names.includes(diff.name));
+  return {
+    tree: fileTree(files),
+    counts: countStatuses(files),
+    firstTitle: first?.title,
+    first: firstDiffs.map(diff => files.find(file => file.path === diff.path)),
+    index: sourceUrl(INDEX),
+  };
 }
 
 function countStatuses(files) {
@@ -70,4 +57,16 @@ function countStatuses(files) {
     counts[status]++;
   }
   return counts;
+}
+
+function diffPages({diffs, files}, inSite) {
+  const fileOf = new Map(files.map(file => [file.path, file]));
+  const neighbour = diff => diff && {title: path.posix.basename(diff.path), permalink: inSite(routeOf(diff.path))};
+  return diffs.map((diff, i) => ({
+    ...fileOf.get(diff.path),
+    text: diff.text,
+    source: sourceUrl(diff.name),
+    previous: neighbour(diffs[i - 1]),
+    next: neighbour(diffs[i + 1]),
+  }));
 }

@@ -12,7 +12,7 @@ export default function FileTree({nodes, hidden}) {
             <FileEntry file={node.file} name={node.name} />
           ) : (
             <details open>
-              <summary>{node.name}/</summary>
+              <summary>{node.name}</summary>
               <FileTree nodes={node.children} hidden={hidden} />
             </details>
           )}

@@ -18,20 +18,28 @@ export default function ChangesPage({overview: {tree, counts, first, firstTitle,
           <code>start</code> and <code>end</code> beside it lead to the file itself.{' '}
           <Link to={index}>The index of the diffs</Link> says how to apply them, and why a file is left out.
         </p>
-        <h2 id="first">{firstTitle}</h2>
-        <p>Read these first, in this order.</p>
-        <ol className={styles.first}>
-          {first.map(file => (
-            <li key={file.path}>
-              <FileEntry file={file} name={file.path} />
-            </li>
-          ))}
-        </ol>
+        {first.length > 0 && <ReadFirst title={firstTitle} files={first} />}
         <h2 id="all">All files</h2>
         <StatusFilter counts={counts} hidden={hidden} onChange={setHidden} />
         <FileTree nodes={tree} hidden={hidden} />
       </main>
     </Layout>
+  );
+}
+
+function ReadFirst({title, files}) {
+  return (
+    <>
+      <h2 id="first">{title}</h2>
+      <p>Read these first, in this order.</p>
+      <ol className={styles.first}>
+        {files.map(file => (
+          <li key={file.path}>
+            <FileEntry file={file} name={file.path} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -11,7 +11,10 @@ const HUNK = /^@@ -\d/m;
 export default function CodeBlockOrDiff(props) {
   const {children, className = '', metastring = ''} = props;
   const isDiff = className.split(' ').includes('language-diff') && typeof children === 'string' && HUNK.test(children);
-  return isDiff ? <DiffFence text={children} title={/title="([^"]*)"/.exec(metastring)?.[1]} /> : <CodeBlock {...props} />;
+  if (!isDiff) {
+    return <CodeBlock {...props} />;
+  }
+  return <DiffFence text={children} title={/title="([^"]*)"/.exec(metastring)?.[1]} />;
 }
 
 function DiffFence({text, title}) {
