@@ -1,6 +1,5 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
@@ -53,10 +52,6 @@ final class GenerateCommand implements Command {
         if (before.isFresh()) {
             return "The diffs in " + out + " were up to date.";
         }
-        int written = before.stale().size() + before.missing().size();
-        String deleted = before.orphans().isEmpty()
-                ? ""
-                : ", deleted " + before.orphans().size();
-        return "Wrote " + Count.of(written, "file", "files") + deleted + " in " + out + ".";
+        return "W" + Staleness.written(before).substring(1) + " in " + out + ".";
     }
 }

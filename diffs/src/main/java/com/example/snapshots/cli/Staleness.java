@@ -24,6 +24,15 @@ final class Staleness {
         return String.join(", ", parts);
     }
 
+    /** What was done about them, without a full stop. */
+    static String written(DiffStore.State before) {
+        int written = before.stale().size() + before.missing().size();
+        String deleted = before.orphans().isEmpty()
+                ? ""
+                : ", deleted " + before.orphans().size();
+        return "wrote " + Count.of(written, "file", "files") + deleted;
+    }
+
     /** One line for each diff that is not as it should be. */
     static List<String> lines(DiffStore.State state) {
         List<String> lines = new ArrayList<>();

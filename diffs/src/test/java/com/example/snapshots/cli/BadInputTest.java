@@ -135,7 +135,7 @@ class BadInputTest {
             "'--colour'",
             "'--all'",
             "'--from'",
-            "Unknown command: 'cuorse' is none of status, show, generate, check, pages",
+            "Unknown command: 'cuorse' is none of status, show, generate, check, pages, course",
             "Unknown option: '--wrong' (see snapshot-diff status --help)",
             "Unexpected argument: 'extra' (see snapshot-diff show --help)",
             "Missing DIR after '--from'",
