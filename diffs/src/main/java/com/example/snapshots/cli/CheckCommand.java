@@ -1,7 +1,6 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.DiffStore;
-import com.example.snapshots.diff.InputException;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
@@ -38,16 +37,14 @@ final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        SnapshotPair pair = options.pair();
-        int diffs = checkDiffs(options, pair);
+        int diffs = checkDiffs(options, options.diffs().check().state());
         // Only now: a page that is refused takes nothing from what is said of the diffs.
         Pages pages = options.pages();
         int all = pages == null ? Main.DONE : PageReport.check(terminal, pages, options.advice());
         return Math.max(diffs, all);
     }
 
-    private int checkDiffs(StoreOptions options, SnapshotPair pair) throws InputException {
-        DiffStore.State state = pair.compare();
+    private int checkDiffs(StoreOptions options, DiffStore.State state) {
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
             return Main.DONE;

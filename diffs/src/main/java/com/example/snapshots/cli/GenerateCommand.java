@@ -1,6 +1,7 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
@@ -37,10 +38,10 @@ final class GenerateCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        SnapshotPair pair = options.pair();
+        KeptDiffs diffs = options.diffs();
         // Worked out before the first diff is written: a page that is refused changes nothing.
         Pages pages = options.pages();
-        DiffStore.State before = pair.write();
+        DiffStore.State before = diffs.generate().state();
         terminal.out().println(written(before, options.outName()));
         if (pages != null) {
             PageReport.write(terminal, pages);

@@ -1,6 +1,7 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.Shown;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -72,13 +73,13 @@ public final class Main {
         } catch (InputException e) {
             terminal.err().println(e.getMessage());
         } catch (Exception e) {
-            terminal.err().println("Failed: " + e);
+            terminal.err().println("Failed: " + Shown.name(e.toString()));
         }
         return REFUSED;
     }
 
     private static int refuse(Terminal terminal, String command, String message) {
-        terminal.err().println(message + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
+        terminal.err().println(Shown.name(message) + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
         return REFUSED;
     }
 }

@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.Shown;
 import com.example.snapshots.docs.Finding;
 import com.example.snapshots.docs.Pages;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ final class PageReport {
             terminal.out().println("The pages are up to date.");
             return Main.DONE;
         }
-        pages.stale().forEach(region -> terminal.err().println("stale:   " + region));
-        findings.forEach(finding -> terminal.err().println("wrong:   " + finding));
+        pages.stale().forEach(region -> terminal.err().println("stale:   " + Shown.name(region.toString())));
+        findings.forEach(finding -> terminal.err().println("wrong:   " + Shown.name(finding.toString())));
         terminal.err().println("The pages do not hold: " + sum(pages.stale(), findings));
         // What is wrong is mended by hand, and its line says how.
         if (!pages.stale().isEmpty()) {

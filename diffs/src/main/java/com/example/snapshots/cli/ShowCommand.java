@@ -59,9 +59,9 @@ final class ShowCommand implements Command {
             FileChange file = diffOfFile.change();
             if (!all && file.kind() == FileChange.Kind.ADDED) {
                 String lines = file.binary() ? "binary" : Count.lines(file.added(), 0);
-                byName.add("Only in " + options.toName() + ": " + file.path() + " (" + lines + ")");
+                byName.add("Only in " + options.toName() + ": " + Shown.name(file.path()) + " (" + lines + ")");
             } else if (!all && file.binary()) {
-                byName.add("Binary, " + Count.kind(file.kind()) + ": " + file.path());
+                byName.add("Binary, " + Count.kind(file.kind()) + ": " + Shown.name(file.path()));
             } else {
                 byte[] shown = diffOfFile.diff();
                 shown = terminal.screen().isTerminal() ? Shown.text(shown) : shown;

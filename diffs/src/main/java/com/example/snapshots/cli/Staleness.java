@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.diff.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class Staleness {
 
     private static void add(List<String> lines, String what, List<String> names) {
         for (String name : names) {
-            lines.add(what + name);
+            lines.add(what + Shown.name(name));
         }
     }
 }

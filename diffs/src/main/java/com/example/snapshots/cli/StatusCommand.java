@@ -1,7 +1,9 @@
 package com.example.snapshots.cli;
 
+import com.example.snapshots.diff.Count;
 import com.example.snapshots.diff.DiffStore;
 import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.KeptDiffs;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
@@ -38,9 +40,11 @@ final class StatusCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        SnapshotPair pair = options.pair();
-        DiffStore.State state = pair.compare();
-        terminal.out().println("Between " + options.snapshotNames() + ": " + pair.summary() + ".");
+        KeptDiffs.Report report = options.diffs().check();
+        DiffStore.State state = report.state();
+        terminal.out()
+                .println("Between " + options.snapshotNames() + ": "
+                        + Count.summary(report.diff().files()) + ".");
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
         } else {

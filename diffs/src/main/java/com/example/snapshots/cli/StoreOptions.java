@@ -1,6 +1,9 @@
 package com.example.snapshots.cli;
 
+import com.example.snapshots.diff.Folders;
 import com.example.snapshots.diff.InputException;
+import com.example.snapshots.diff.KeptDiffs;
+import com.example.snapshots.diff.Shown;
 import com.example.snapshots.docs.Pages;
 import java.nio.file.Path;
 import org.apache.commons.cli.Options;
@@ -50,9 +53,10 @@ final class StoreOptions {
         return context;
     }
 
-    /** Compares the snapshots. */
-    SnapshotPair pair() throws InputException, MissingPathException {
-        return new SnapshotPair(snapshots.from(), snapshots.to(), out(), snapshots.exclusions(), context);
+    /** The snapshots, and the folder of their diffs. */
+    KeptDiffs diffs() throws InputException, MissingPathException {
+        Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
+        return new KeptDiffs(folders, snapshots.exclusions(), context);
     }
 
     private Path out() throws MissingPathException {
@@ -70,7 +74,7 @@ final class StoreOptions {
 
     /** The folder of the diffs as the user knows it. */
     String outName() {
-        return out == null ? Workspace.OUT : out.toString();
+        return out == null ? Workspace.OUT : Shown.name(out.toString());
     }
 
     private boolean areOfWorkspace() {

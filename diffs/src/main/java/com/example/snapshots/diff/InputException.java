@@ -12,10 +12,10 @@ public final class InputException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param message what is wrong, and where, in one line
+     * @param message what is wrong, and where; a name in it that has control characters is shown, and stays on one line
      */
     public InputException(String message) {
-        super(message);
+        super(Shown.name(message));
     }
 
     /**
