@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** Memory that a diff is written into. That of the library takes a lock for each byte, which one thread does not need. */
 final class DiffBuffer extends OutputStream {
-    private static final int MOST_KEPT = 1 << 17;
+    private static final int MOST_KEPT = 1 << 16;
 
     private byte[] bytes = new byte[MOST_KEPT];
     private int length;

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * long as it is looked at.
  */
 final class FileBytes {
-    private static final int MOST = 1 << 17;
+    private static final int MOST = 1 << 16;
     /** The longest array that every Java can make. */
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
