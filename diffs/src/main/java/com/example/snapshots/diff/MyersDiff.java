@@ -19,11 +19,8 @@ import java.util.List;
  *     Algorithmica 1, 1986</a>: section 4b for the middle snake; the names N, M, D and k are from there
  */
 final class MyersDiff implements DiffAlgorithmI<Integer> {
-    /**
-     * The edits of a middle snake that are always searched through; beyond, the root of the number of lines is
-     * enough.
-     */
-    private static final int LEAST_CAP = 256;
+    /** The edits of a middle snake that are searched through. It is the same for all files, so that time grows with size. */
+    private static final int CAP = 256;
 
     private int[] a;
     private int[] b;
@@ -34,7 +31,6 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
     private int[] forward;
     private int[] backward;
     private int zero;
-    private int cap;
     private int splitA;
     private int splitB;
 
@@ -49,9 +45,8 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
         lineInB = linesAlsoIn(linesOfA, linesOfB, inserted);
         a = pick(linesOfA, lineInA);
         b = pick(linesOfB, lineInB);
-        cap = Math.max(LEAST_CAP, (int) Math.sqrt(a.length + b.length));
         // A search of d edits reaches the diagonals from -d to d, and looks at one more on either side.
-        zero = Math.min(cap, a.length + b.length) + 2;
+        zero = Math.min(CAP, a.length + b.length) + 2;
         forward = new int[2 * zero + 1];
         backward = new int[2 * zero + 1];
         compare(0, a.length, 0, b.length);
@@ -164,7 +159,7 @@ final class MyersDiff implements DiffAlgorithmI<Integer> {
                     return;
                 }
             }
-            if (d >= cap) {
+            if (d >= CAP) {
                 splitWhereFarthest(lowA, lowB, n, m, d);
                 return;
             }
