@@ -8,8 +8,19 @@ import java.util.Arrays;
 final class DiffBuffer extends OutputStream {
     private static final int MOST_KEPT = 1 << 16;
 
-    private byte[] bytes = new byte[MOST_KEPT];
+    private byte[] bytes;
     private int length;
+
+    DiffBuffer() {
+        this(MOST_KEPT);
+    }
+
+    /**
+     * @param size how much room there is at first, in bytes
+     */
+    DiffBuffer(int size) {
+        bytes = new byte[size];
+    }
 
     @Override
     public void write(int b) {

@@ -16,6 +16,8 @@ final class DiffIndex {
     /** A longer list of what does not change is of no use to anybody. */
     static final int MOST_SAME = 1000;
 
+    private static final int USUAL_ROW = 300;
+
     private final SnapshotDiff<FileChange> diff;
     private final Collection<Exclusion> exclusions;
     /** Whether a relative path leads from each folder to the others. */
@@ -27,11 +29,12 @@ final class DiffIndex {
     /** What leads from the folder of the diffs to the one that holds it and the snapshots. */
     private final String up;
 
-    private final DiffBuffer page = new DiffBuffer();
+    private final DiffBuffer page;
 
     DiffIndex(Folders folders, SnapshotDiff<FileChange> diff, Collection<Exclusion> exclusions) {
         this.diff = diff;
         this.exclusions = exclusions;
+        page = new DiffBuffer(diff.files().size() * USUAL_ROW);
         Path base = folders.from().getParent();
         while (base != null && !(isIn(folders.to(), base) && isIn(folders.out(), base))) {
             base = base.getParent();

@@ -14,8 +14,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Brings the folder of the diffs up to date: all that is new is first written aside, within the folder, and then moved
@@ -36,7 +36,9 @@ final class DiffUpdate implements AutoCloseable {
 
     private final Path folder;
     private final Runnable beforeEachChange;
-    private final Map<String, Path> written = new TreeMap<>();
+    /** The names of the files that were written aside; there each has its place in this list for a name. */
+    private final List<String> written = new ArrayList<>();
+
     private boolean made;
     private FileChannel lock;
     private Path aside;
@@ -77,9 +79,12 @@ final class DiffUpdate implements AutoCloseable {
 
     private synchronized Path reserve(String name) throws InputException {
         begin();
-        Path file = aside.resolve(String.valueOf(written.size()));
-        written.put(name, file);
-        return file;
+        written.add(name);
+        return aside(written.size() - 1);
+    }
+
+    private Path aside(int place) {
+        return aside.resolve(String.valueOf(place));
     }
 
     private void write(Path file, byte[] content) throws IOException {
@@ -154,12 +159,14 @@ final class DiffUpdate implements AutoCloseable {
                 }
             }
             deleteEmptyFolders();
-            Path index = written.remove(DiffStore.INDEX);
-            for (Map.Entry<String, Path> file : written.entrySet()) {
-                move(file.getValue(), file.getKey());
+            for (int i = 0; i < written.size(); i++) {
+                if (!written.get(i).equals(DiffStore.INDEX)) {
+                    move(aside(i), written.get(i));
+                }
             }
-            if (index != null) {
-                move(index, DiffStore.INDEX);
+            int index = written.indexOf(DiffStore.INDEX);
+            if (index >= 0) {
+                move(aside(index), DiffStore.INDEX);
             }
         } catch (IOException e) {
             throw InputException.cannot("write into", folder, e);
