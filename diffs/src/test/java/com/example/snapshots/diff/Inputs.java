@@ -55,6 +55,118 @@ final class Inputs {
         return inputs;
     }
 
+    /** Names that only some systems take, and links; both git and patch can apply all of it. */
+    static Inputs hard() {
+        Inputs inputs = new Inputs();
+        inputs.oddNames();
+        inputs.links();
+        inputs.depth();
+        return inputs;
+    }
+
+    /** Files that become links, and the reverse: git goes both ways, but patch only forth. */
+    static Inputs types() {
+        Inputs inputs = new Inputs();
+        inputs.from.file("types/file to link", TEXT).link("types/link to file", "a");
+        inputs.to.link("types/file to link", "a").file("types/link to file", TEXT);
+        inputs.from.file("types/executable to link", bytes(TEXT), true).link("types/link to executable", "a");
+        inputs.to.link("types/executable to link", "a").file("types/link to executable", bytes(TEXT), true);
+        inputs.from.file("types/empty to link", "").link("types/link to empty", "a");
+        inputs.to.link("types/empty to link", "a").file("types/link to empty", "");
+        inputs.from.file("types/binary to link", new byte[] {0}, false);
+        inputs.to.link("types/binary to link", "a");
+        return inputs;
+    }
+
+    private void oddNames() {
+        String[] names = {
+            "new\nline",
+            "\n",
+            "tab\tin",
+            "\tbegins",
+            "ends\t",
+            "-rf",
+            "--",
+            " ",
+            " begins",
+            "ends ",
+            "  both  ",
+            "back\\slash",
+            "\\n",
+            "\"quoted\"",
+            "\"",
+            "'",
+            "caf\u00e9",
+            "cafe\u0301",
+            "\uac00",
+            "\u1100\u1161",
+            "byte\udcff",
+            "\udce9t\udce9",
+            "both\udc80\u00e9",
+            "escape\u001b[31m",
+            "return\rin",
+            "bell\u0007",
+            "delete\u007f",
+            "c1\u009b31m",
+            "right\u202eleft",
+            "line\u2028end",
+            "dev null",
+            "*?[a]",
+            "$(id)`id`",
+        };
+        for (String name : names) {
+            add("odd/changed/" + name, TEXT, TEXT.replace("five", "5"));
+            add("odd/added/" + name, null, TEXT);
+            add("odd/empty/" + name, "", null);
+            add("odd/folder/" + name + "/" + name, TEXT, TEXT.replace("five", "5"));
+            executable("odd/mode/" + name, bytes(TEXT), false, bytes(TEXT), true);
+            link("odd/link/" + name, "a", name);
+        }
+    }
+
+    private void links() {
+        link("links/changed", "a", "b");
+        link("links/added", null, "a");
+        link("links/deleted", "a", null);
+        link("links/same", "a", "a");
+        link("links/dangling", "not there", "not there either");
+        link("links/itself", "other", "itself");
+        link("links/circle a", "circle a", "circle b");
+        link("links/circle b", "circle b", "circle a");
+        link("links/absolute", "/etc/passwd", "/etc/hostname");
+        link("links/root", "/", "/usr");
+        link("links/outside", "../../outside", "../../../outside/2");
+        link("links/up", ".", "..");
+        link("links/line end", "a\n", "a\nb\n");
+        link("links/bytes", "\udcff", "a/\udcfe/caf\u00e9/\udc80");
+        link("links/long", "x".repeat(3000), "x/".repeat(1500) + "x");
+        link("links/folder", "behind", "./behind");
+        link("links/added folder", null, "behind");
+        add("links/behind/a.txt", TEXT, TEXT.replace("five", "5"));
+        // A folder gives way to a link, and the reverse.
+        add("links/becomes-link/a.txt", TEXT, null);
+        link("links/becomes-link", null, "behind");
+        link("links/becomes-folder", "behind", null);
+        add("links/becomes-folder/a.txt", null, TEXT);
+    }
+
+    private void depth() {
+        String deep = "d/".repeat(100);
+        add("deep/" + deep + "changed", TEXT, TEXT.replace("five", "5"));
+        add("deep/added/" + deep + "file", null, TEXT);
+        add("deep/deleted/" + deep + "file", TEXT, null);
+        link("deep/" + deep + "link", "a", "b");
+    }
+
+    private void link(String path, String before, String after) {
+        if (before != null) {
+            from.link(path, before);
+        }
+        if (after != null) {
+            to.link(path, after);
+        }
+    }
+
     private void files() {
         add("files/added.txt", null, TEXT);
         add("files/deleted.txt", TEXT, null);

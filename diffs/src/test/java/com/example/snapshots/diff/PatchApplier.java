@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import org.eclipse.jgit.util.Base85;
-import org.eclipse.jgit.util.QuotedString;
 
 /**
  * Applies the diff of one file, strictly: every line of a hunk must be where the hunk says. It is here for machines
@@ -22,29 +21,41 @@ final class PatchApplier {
     private static final Pattern RANGES = Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
     private static final Pattern GIT = Pattern.compile("diff --git (\"a/.*\"|a/.*) (\"b/.*\"|b/.*)", Pattern.DOTALL);
 
-    private final Deque<String> lines = new ArrayDeque<>();
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-7]{3}|.)");
+
+    private final Deque<String> lines;
     private final boolean reverse;
     private String from;
     private String to;
     private boolean comes;
     private boolean goes;
-    private Boolean executableBefore;
-    private Boolean executableAfter;
+    private String modeBefore;
+    private String modeAfter;
     private List<String> after;
 
-    private PatchApplier(byte[] diff, boolean reverse) {
+    private PatchApplier(Deque<String> section, boolean reverse) {
         this.reverse = reverse;
-        lines.addAll(split(new String(diff, StandardCharsets.ISO_8859_1)));
+        lines = section;
     }
 
     /** Applies a diff to a tree, in which its file then has the content after, or before if it is reversed. */
     static void apply(byte[] diff, Tree tree, boolean reverse) {
-        new PatchApplier(diff, reverse).apply(tree);
+        Deque<Deque<String>> sections = new ArrayDeque<>();
+        for (String line : split(new String(diff, StandardCharsets.ISO_8859_1))) {
+            // No line of a hunk begins so, and a second section always does: it is of a file that changes its type.
+            if (sections.isEmpty() || line.startsWith("diff --git ")) {
+                sections.add(new ArrayDeque<>());
+            }
+            sections.getLast().add(line);
+        }
+        while (!sections.isEmpty()) {
+            new PatchApplier(reverse ? sections.removeLast() : sections.removeFirst(), reverse).apply(tree);
+        }
     }
 
     private void apply(Tree tree) {
         headers();
-        String path = utf8(from == null ? to : from).substring(2);
+        String path = name(from == null ? to : from).substring(2);
         Tree.Content old = tree.files().remove(path);
         check(reverse ? goes == (old == null) : comes == (old == null), "The file is there exactly if it should be.");
         String content = old == null ? "" : old.bytes();
@@ -53,9 +64,10 @@ final class PatchApplier {
             check(result.isEmpty(), "Nothing is left of a deleted file.");
             return;
         }
-        Boolean executable = reverse ? executableBefore : executableAfter;
-        boolean asBefore = old != null && old.executable();
-        tree.files().put(path, new Tree.Content(result, executable == null ? asBefore : executable));
+        String mode = reverse ? modeBefore : modeAfter;
+        boolean executable = mode == null ? old != null && old.executable() : mode.equals("100755");
+        boolean link = mode == null ? old != null && old.link() : mode.equals("120000");
+        tree.files().put(path, new Tree.Content(result, executable, link));
     }
 
     private void headers() {
@@ -69,14 +81,14 @@ final class PatchApplier {
                 to = git.group(2);
             } else if (line.startsWith("new file mode ")) {
                 comes = true;
-                executableAfter = line.endsWith("755");
+                modeAfter = line.substring(line.length() - 6);
             } else if (line.startsWith("deleted file mode ")) {
                 goes = true;
-                executableBefore = line.endsWith("755");
+                modeBefore = line.substring(line.length() - 6);
             } else if (line.startsWith("old mode ")) {
-                executableBefore = line.endsWith("755");
+                modeBefore = line.substring(line.length() - 6);
             } else if (line.startsWith("new mode ")) {
-                executableAfter = line.endsWith("755");
+                modeAfter = line.substring(line.length() - 6);
             } else if (line.startsWith("--- ")) {
                 comes |= line.equals("--- /dev/null");
                 from = comes ? null : line.substring(4);
@@ -159,12 +171,22 @@ final class PatchApplier {
         }
     }
 
-    private static String utf8(String name) {
-        return name.startsWith("\"") ? QuotedString.GIT_PATH.dequote(utf8Bytes(name)) : utf8Bytes(name);
+    private static String name(String written) {
+        String name = written;
+        if (written.startsWith("\"")) {
+            name = ESCAPE.matcher(written.substring(1, written.length() - 1))
+                    .replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape.group(1))));
+        }
+        return FileNames.text(name.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static String utf8Bytes(String name) {
-        return new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    private static String unescaped(String escape) {
+        return switch (escape) {
+            case "t" -> "\t";
+            case "n" -> "\n";
+            case "\"", "\\" -> escape;
+            default -> Character.toString(Integer.parseInt(escape, 8));
+        };
     }
 
     private static int length(String given) {
