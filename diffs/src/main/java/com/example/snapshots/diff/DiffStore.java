@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +84,11 @@ public final class DiffStore {
      */
     DiffStore(Path folder) throws InputException {
         this.folder = folder;
-        if (Files.isDirectory(folder)) {
-            list(folder, "");
+        // Not by recursion: folders can be deeper than a stack, and a system lets only so many be open at once.
+        Deque<String> inside = new ArrayDeque<>(Files.isDirectory(folder) ? List.of("") : List.of());
+        while (!inside.isEmpty()) {
+            String path = inside.remove();
+            list(path.isEmpty() ? folder : FileNames.place(folder, path), path, inside);
         }
         marked = files.containsKey(INDEX) && beginsWithMark();
         if (files.containsKey(INDEX) && !marked) {
@@ -91,10 +96,10 @@ public final class DiffStore {
         }
     }
 
-    private void list(Path inside, String path) throws InputException {
+    private void list(Path inside, String path, Deque<String> folders) throws InputException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(inside)) {
             for (Path entry : entries) {
-                take(entry, path + FileNames.name(entry));
+                take(entry, path + FileNames.name(entry), folders);
             }
         } catch (InputException e) {
             throw e;
@@ -105,13 +110,13 @@ public final class DiffStore {
         }
     }
 
-    private void take(Path entry, String name) throws IOException {
+    private void take(Path entry, String name, Deque<String> folders) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (DiffUpdate.isUnfinished(name)) {
             unfinished.add(name);
         } else if (attributes.isDirectory()) {
-            list(entry, name + "/");
+            folders.add(name + "/");
         } else if (attributes.isRegularFile() && (name.endsWith(DiffNames.SUFFIX) || name.equals(INDEX))) {
             files.put(name, new Kept(attributes.size()));
         } else {
@@ -131,7 +136,7 @@ public final class DiffStore {
 
     private FileBytes read(String name, long size) throws InputException {
         FileBytes content = memory.get();
-        content.read(FileNames.resolve(folder, name), size);
+        content.read(FileNames.place(folder, name), size);
         return content;
     }
 

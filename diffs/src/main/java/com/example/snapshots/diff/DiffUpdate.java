@@ -3,7 +3,6 @@ package com.example.snapshots.diff;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -16,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings the folder of the diffs up to date: all that is new is first written aside, within the folder, and then moved
@@ -34,12 +35,19 @@ final class DiffUpdate implements AutoCloseable {
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
             .getBytes(StandardCharsets.UTF_8);
 
+    /**
+     * The folders that this process writes into. The system locks for a whole process, and takes the lock away when any
+     * channel to the file is closed: a second thread that tried in vain would let other processes in.
+     */
+    private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
     private final Runnable beforeEachChange;
     /** The names of the files that were written aside; there each has its place in this list for a name. */
     private final List<String> written = new ArrayList<>();
 
     private boolean made;
+    private boolean lockedHere;
     private FileChannel lock;
     private Path aside;
     private Path lastFolder;
@@ -69,11 +77,12 @@ final class DiffUpdate implements AutoCloseable {
      * @throws InputException if it cannot be written, or if another run is at work
      */
     void write(String name, byte[] content) throws InputException {
+        Path place = FileNames.place(folder, name);
         Path file = reserve(name);
         try {
             write(file, content);
         } catch (IOException e) {
-            throw InputException.cannot("write", FileNames.resolve(folder, name), e);
+            throw InputException.cannot("write", place, e);
         }
     }
 
@@ -118,21 +127,27 @@ final class DiffUpdate implements AutoCloseable {
 
     private void lock() throws IOException {
         beforeEachChange.run();
+        if (!LOCKED.add(folder)) {
+            throw refuse();
+        }
+        lockedHere = true;
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock = channel.tryLock() == null ? null : channel;
-        } catch (OverlappingFileLockException e) {
-            // Held by another thread of this process: as good as by another process.
         } finally {
             if (lock == null) {
                 channel.close();
             }
         }
         if (lock == null) {
-            throw new InputException(
-                    "Another run is writing into " + folder + ". Nothing was changed; run again when it is done.");
+            throw refuse();
         }
+    }
+
+    private InputException refuse() {
+        return new InputException(
+                "Another run is writing into " + folder + ". Nothing was changed; run again when it is done.");
     }
 
     /**
@@ -155,7 +170,7 @@ final class DiffUpdate implements AutoCloseable {
             }
             for (String orphan : state.orphans()) {
                 if (!orphan.equals(LOCK)) {
-                    deleteTree(FileNames.resolve(folder, orphan));
+                    deleteTree(FileNames.place(folder, orphan));
                 }
             }
             deleteEmptyFolders();
@@ -168,13 +183,15 @@ final class DiffUpdate implements AutoCloseable {
             if (index >= 0) {
                 move(aside(index), DiffStore.INDEX);
             }
+        } catch (InputException e) {
+            throw e;
         } catch (IOException e) {
             throw InputException.cannot("write into", folder, e);
         }
     }
 
     private void move(Path file, String name) throws IOException {
-        Path target = FileNames.resolve(folder, name);
+        Path target = FileNames.place(folder, name);
         createFolders(target.getParent());
         beforeEachChange.run();
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -277,6 +294,10 @@ final class DiffUpdate implements AutoCloseable {
             }
         } catch (IOException e) {
             throw InputException.cannot("unlock", folder, e);
+        } finally {
+            if (lockedHere) {
+                LOCKED.remove(folder);
+            }
         }
     }
 }

@@ -126,11 +126,29 @@ public final class FileNames {
         try {
             return folder.resolve(name);
         } catch (InvalidPathException e) {
+            // Where names are not bytes there is no other way to write this one.
+            if (!folder.getFileSystem().getSeparator().equals("/")) {
+                throw e;
+            }
             StringBuilder uri = new StringBuilder(folder.toUri().toString());
             for (byte b : bytes(uri.charAt(uri.length() - 1) == '/' ? name : "/" + name)) {
                 uri.append(b == '/' ? "/" : String.format("%%%02X", b));
             }
             return Path.of(URI.create(uri.toString()));
+        }
+    }
+
+    /**
+     * The path of a file that is to be kept in a folder, or in the folders below it.
+     *
+     * @throws InputException if this system knows no such names, as another one does
+     */
+    static Path place(Path folder, String name) throws InputException {
+        try {
+            return resolve(folder, name);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    "Cannot keep " + Shown.name(name) + " in " + folder + ": this system knows no such name.");
         }
     }
 

@@ -37,7 +37,11 @@ public final class Tree {
 
     /** Whether this system knows executable files. */
     public static boolean knowsExecutables() {
-        return Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+        return knowsExecutables(Path.of(""));
+    }
+
+    private static boolean knowsExecutables(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Whether a file system takes names of any bytes, and tells apart those that look the same. */
@@ -106,7 +110,7 @@ public final class Tree {
                 continue;
             }
             Files.write(path, bytes);
-            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (knowsExecutables(folder)) {
                 String mode = file.getValue().executable() ? "rwxr-xr-x" : "rw-r--r--";
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
             }
@@ -151,7 +155,7 @@ public final class Tree {
                 if (Files.isSymbolicLink(path)) {
                     tree.link(name, FileNames.linkTarget(path));
                 } else if (!name.startsWith(".git/")) {
-                    tree.file(name, Files.readAllBytes(path), Files.isExecutable(path));
+                    tree.file(name, Files.readAllBytes(path), knowsExecutables(path) && Files.isExecutable(path));
                 }
             }
         }
