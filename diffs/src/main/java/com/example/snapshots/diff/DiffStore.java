@@ -130,14 +130,7 @@ public final class DiffStore {
     }
 
     private boolean beginsWithMark() throws InputException {
-        long length = Math.min(files.get(INDEX).size, MARK.length());
-        return read(INDEX, length).holds(MARK.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private FileBytes read(String name, long size) throws InputException {
-        FileBytes content = memory.get();
-        content.read(FileNames.place(folder, name), size);
-        return content;
+        return memory.get().beginsWith(folder.resolve(INDEX), MARK.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether the index says that the folder is the tool's own. */
@@ -163,7 +156,7 @@ public final class DiffStore {
             return false;
         }
         kept.wanted = true;
-        kept.same = kept.size == content.length && read(name, kept.size).holds(content);
+        kept.same = kept.size == content.length && memory.get().beginsWith(FileNames.place(folder, name), content);
         return kept.same;
     }
 

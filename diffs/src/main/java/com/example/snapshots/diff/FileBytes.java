@@ -94,8 +94,8 @@ final class FileBytes {
                 SeekableByteChannel inB = open(fileB)) {
             boolean same;
             do {
-                a.readBlock(fileA, inA);
-                b.readBlock(fileB, inB);
+                a.readBlock(fileA, inA, MOST);
+                b.readBlock(fileB, inB, MOST);
                 same = a.holdsSameAs(b);
             } while (same && a.length == MOST);
             return same;
@@ -114,14 +114,37 @@ final class FileBytes {
         }
     }
 
-    private void readBlock(Path file, SeekableByteChannel in) throws InputException {
+    /**
+     * Whether a file begins with some bytes, however many. What was read last is lost.
+     *
+     * @throws InputException if it cannot be read; it is named
+     */
+    boolean beginsWith(Path file, byte[] content) throws InputException {
+        try (SeekableByteChannel in = open(file)) {
+            int at = 0;
+            boolean same = true;
+            while (same && at < content.length) {
+                int most = Math.min(MOST, content.length - at);
+                readBlock(file, in, most);
+                same = length == most && Arrays.equals(bytes, 0, length, content, at, at + length);
+                at += length;
+            }
+            return same;
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("close", file, e);
+        }
+    }
+
+    private void readBlock(Path file, SeekableByteChannel in, int most) throws InputException {
         try {
             bytes = kept;
             length = 0;
             int read = 0;
-            while (read >= 0 && length < MOST) {
+            while (read >= 0 && length < most) {
                 length += read;
-                read = in.read(ByteBuffer.wrap(bytes, length, MOST - length));
+                read = length < most ? in.read(ByteBuffer.wrap(bytes, length, most - length)) : -1;
             }
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);
@@ -135,9 +158,5 @@ final class FileBytes {
 
     boolean holdsSameAs(FileBytes other) {
         return Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
-    }
-
-    boolean holds(byte[] content) {
-        return Arrays.equals(bytes, 0, length, content, 0, content.length);
     }
 }
