@@ -25,9 +25,9 @@ final class ApplyCommands {
     /** The chapter of the index about one diff, all of them, and the way back. */
     String chapter(String example) {
         String folder = "--directory=" + bash(from);
-        String file = bash(out + "/" + example);
-        String all = "find " + bash(out) + " -name '*.diff' -exec cat {} + | git ";
-        String each = "find " + bash(out) + " -name '*.diff' | while read -r diff; do patch ";
+        String file = operand(out + "/" + example);
+        String all = "find " + operand(out) + " -name '*.diff' -exec cat {} + | git ";
+        String each = "find " + operand(out) + " -name '*.diff' -print0 | while IFS= read -r -d '' diff; do patch ";
         String inPowerShell =
                 powerShell(from) + " (Get-ChildItem -Recurse -Filter *.diff " + powerShell(out) + ").FullName";
         return "## How to apply them\n\n"
@@ -51,13 +51,18 @@ final class ApplyCommands {
                 + fence(
                         "bash",
                         "copy=$(mktemp -d)",
-                        "cp -R " + bash(from + "/.") + " \"$copy\"",
+                        "cp -R " + operand(from + "/.") + " \"$copy\"",
                         all + "-C \"$copy\" apply",
-                        "diff -r \"$copy\" " + bash(to));
+                        "diff -r \"$copy\" " + operand(to));
     }
 
     private static String fence(String language, String... lines) {
         return "```" + language + "\n" + String.join("\n", lines) + "\n```\n\n";
+    }
+
+    /** A path that stands alone, and must not be taken for an option. */
+    private static String operand(String path) {
+        return bash(path.startsWith("-") ? "./" + path : path);
     }
 
     private static String bash(String argument) {

@@ -2,6 +2,7 @@ package com.example.snapshots.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,13 @@ class IndexCommandsTest {
     }
 
     @Test
+    void theyDoSoWithNamesThatCannotBeSeen() throws IOException {
+        assumeTrue(Tree.takesAnyName(temporary), "The names of this file system are text.");
+        Inputs inputs = Inputs.hard();
+        runAll(inputs.from().only("odd/"), inputs.to().only("odd/"), "-from\n```\udcff`", "--to\u001b[31m ");
+    }
+
+    @Test
     @Tag("powershell")
     void thoseForPowerShellDoSo() throws IOException {
         Tool.POWERSHELL.need();
@@ -88,7 +96,9 @@ class IndexCommandsTest {
         to = end;
         Path base = temporary.toRealPath();
         folders = Folders.of(
-                from.write(base.resolve(startName)), to.write(base.resolve(endName)), base.resolve("diffs/all"));
+                from.write(FileNames.resolve(base, startName)),
+                to.write(FileNames.resolve(base, endName)),
+                base.resolve(startName.startsWith("-") ? "-diffs/ all" : "diffs/all"));
         new KeptDiffs(folders, List.of(exclusions), 3).generate();
         for (Exclusion exclusion : exclusions) {
             String path = exclusion.pattern().substring(1);
@@ -142,7 +152,7 @@ class IndexCommandsTest {
     }
 
     private void copy(String fence, Exclusion... exclusions) throws IOException {
-        Tool.Result result = bash("export TMPDIR=" + "$PWD/diffs\n" + fence);
+        Tool.Result result = bash("export TMPDIR=\"${PWD}\"\n" + fence);
         List<String> shown = result.text()
                 .lines()
                 .filter(line -> !line.contains("warning:") && !line.startsWith("<stdin>"))

@@ -93,6 +93,7 @@ final class Inputs {
             "  both  ",
             "back\\slash",
             "\\n",
+            "both \\101 \"",
             "\"quoted\"",
             "\"",
             "'",
