@@ -98,7 +98,10 @@ class IndexCommandsTest {
         folders = Folders.of(
                 from.write(FileNames.resolve(base, startName)),
                 to.write(FileNames.resolve(base, endName)),
-                base.resolve(startName.startsWith("-") ? "-diffs/ all" : "diffs/all"));
+                base.resolve(
+                        startName.equals("start")
+                                ? "diffs/all"
+                                : startName.startsWith("-") ? "-diffs/ all" : " the diffs/all"));
         new KeptDiffs(folders, List.of(exclusions), 3).generate();
         for (Exclusion exclusion : exclusions) {
             String path = exclusion.pattern().substring(1);

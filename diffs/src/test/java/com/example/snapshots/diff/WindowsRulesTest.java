@@ -68,6 +68,14 @@ class WindowsRulesTest {
     }
 
     @Test
+    void soDoNamesThatDifferInHowUnicodeWritesALetter() throws IOException {
+        Tree from = new Tree().file("caf\u00e9", "1\n").file("cafe\u0301", "1\n");
+        assertEquals(
+                Set.of("README.md", "caf\u00e9.diff.diff", "cafe\u0301.diff"),
+                generated(unix.getPath("/work"), from, new Tree()).files().keySet());
+    }
+
+    @Test
     void aNameThatCannotBeIsRefusedInOneLine() throws IOException {
         // Another system can have put it there; here the two snapshots lie on one.
         for (String name : List.of("a:b", "question?/a", "ends /a", "pipe|", "line\nend/a")) {
