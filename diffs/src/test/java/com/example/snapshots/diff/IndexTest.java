@@ -112,6 +112,14 @@ class IndexTest {
         assertTrue(index.contains("A file takes the place of a folder"), index);
     }
 
+    @Test
+    void emptyFoldersAreMentioned() throws IOException {
+        Files.createDirectories(temporary.resolve("start/gone/below"));
+        Files.createDirectories(temporary.resolve("end/came"));
+        String index = index(new Tree(), new Tree());
+        assertTrue(index.contains("- `gone/below/` in `start`\n- `came/` in `end`\n"), index);
+    }
+
     private String index(Tree from, Tree to, Exclusion... exclusions) throws IOException {
         folders = Folders.of(
                 from.write(temporary.resolve("start")), to.write(temporary.resolve("end")), temporary.resolve("out"));
