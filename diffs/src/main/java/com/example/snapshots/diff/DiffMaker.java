@@ -55,6 +55,7 @@ final class DiffMaker {
         }
         FileChange change = new FileChange(
                 pair.path(),
+                pair.diffFolder(),
                 pair.suffix(),
                 pair.inNewFolder(),
                 kind(pair),

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Names the diffs of one folder: each is named as its file is, with ".diff" behind.
@@ -25,7 +28,7 @@ final class DiffNames {
 
     /**
      * @param files the names of the files that one folder of either snapshot holds
-     * @param folders the names of the folders in it
+     * @param folders the names of the folders beside their diffs
      * @return what follows the name of each file in that of its diff
      */
     static Map<String, String> suffixes(Collection<String> files, Collection<String> folders) {
@@ -45,6 +48,23 @@ final class DiffNames {
             suffixes.put(file, suffix);
         }
         return suffixes;
+    }
+
+    /**
+     * @param folders the names of the folders that one folder of either snapshot holds
+     * @return the name of the folder that keeps the diffs of each; its own, unless another folder has taken that
+     */
+    static SortedMap<String, String> folders(Collection<String> folders) {
+        Set<String> taken = new HashSet<>();
+        SortedMap<String, String> names = new TreeMap<>();
+        for (String folder : new TreeSet<>(folders)) {
+            String name = folder;
+            while (!taken.add(folded(name))) {
+                name += SUFFIX;
+            }
+            names.put(folder, name);
+        }
+        return names;
     }
 
     /** A name as it is on a system that knows neither case nor two ways to write a letter. */

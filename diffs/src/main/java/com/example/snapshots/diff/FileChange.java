@@ -4,7 +4,8 @@ package com.example.snapshots.diff;
  * What happens to one file between two snapshots, in short.
  *
  * @param path relative to the snapshots, with slashes
- * @param suffix what follows the path in the name of its diff
+ * @param diffFolder the folder of its diff, empty or ending with a slash: that of the file, unless the name is taken
+ * @param suffix what follows the name of the file in that of its diff
  * @param inNewFolder whether its folder is one that the first snapshot does not have
  * @param kind what happens to the file
  * @param added the number of lines added; 0 in a binary file
@@ -15,6 +16,7 @@ package com.example.snapshots.diff;
  */
 public record FileChange(
         String path,
+        String diffFolder,
         String suffix,
         boolean inNewFolder,
         Kind kind,
@@ -35,6 +37,6 @@ public record FileChange(
 
     /** The name under which its diff is kept, relative to the folder of the diffs, with slashes. */
     public String diffName() {
-        return path + suffix;
+        return diffFolder + path.substring(path.lastIndexOf('/') + 1) + suffix;
     }
 }

@@ -183,6 +183,9 @@ final class TreeWalk<T> {
         /** Empty for the snapshot itself, else ending with a slash. */
         private final String path;
 
+        /** The same in the folder of the diffs. */
+        private String diffPath = "";
+
         /** The file of each name in the two snapshots; null once it has been compared. */
         private transient SortedMap<String, SnapshotFile[]> pairs = new TreeMap<>();
 
@@ -206,11 +209,13 @@ final class TreeWalk<T> {
         public void compute() {
             try {
                 list();
+                SortedMap<String, String> diffFolders = DiffNames.folders(folders.keySet());
                 setPendingCount(folders.size());
-                for (Folder folder : folders.values()) {
-                    folder.fork();
+                for (Map.Entry<String, Folder> folder : folders.entrySet()) {
+                    folder.getValue().diffPath = diffPath + diffFolders.get(folder.getKey()) + "/";
+                    folder.getValue().fork();
                 }
-                visitFiles();
+                visitFiles(diffFolders.values());
             } catch (InputException e) {
                 throw new UncheckedIOException(e);
             }
@@ -260,13 +265,13 @@ final class TreeWalk<T> {
                     || inTo && to.rules().ignores(file, isFolder);
         }
 
-        private void visitFiles() throws InputException {
-            Map<String, String> suffixes = DiffNames.suffixes(pairs.keySet(), folders.keySet());
+        private void visitFiles(Collection<String> diffFolders) throws InputException {
+            Map<String, String> suffixes = DiffNames.suffixes(pairs.keySet(), diffFolders);
             for (Map.Entry<String, SnapshotFile[]> file : pairs.entrySet()) {
                 String name = file.getKey();
                 SnapshotFile[] sides = file.getValue();
-                FilePair pair =
-                        new FilePair(path + name, suffixes.get(name), from.folder() == null, sides[0], sides[1]);
+                FilePair pair = new FilePair(
+                        path + name, diffPath, suffixes.get(name), from.folder() == null, sides[0], sides[1]);
                 T found = visitor.visit(pair);
                 if (found != null) {
                     kept.add(found);

@@ -68,6 +68,17 @@ class WindowsRulesTest {
     }
 
     @Test
+    void soDoFolders() throws IOException {
+        Tree from = new Tree().file("Src/a/b", "1\n").file("Src/a.txt", "1\n");
+        Tree to = new Tree().file("src/a/b", "2\n").file("src/a.txt", "2\n");
+        Tree onWindows = generated(windows.getPath("C:\\work"), from, to);
+        assertEquals(
+                Set.of("README.md", "Src/a/b.diff", "Src/a.txt.diff", "src.diff/a/b.diff", "src.diff/a.txt.diff"),
+                onWindows.files().keySet());
+        generated(unix.getPath("/work"), from, to).assertSame(onWindows);
+    }
+
+    @Test
     void soDoNamesThatDifferInHowUnicodeWritesALetter() throws IOException {
         Tree from = new Tree().file("caf\u00e9", "1\n").file("cafe\u0301", "1\n");
         assertEquals(
