@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {ROOT} from './build.mjs';
+
+const DOCS = path.join(ROOT, 'docs');
+
+/** The pages as they are written, in their order: the path in the site, and the Markdown without its front matter. */
+export function writtenPages() {
+  return fs
+    .readdirSync(DOCS)
+    .filter(name => name.endsWith('.md'))
+    .sort((a, b) => (b === 'README.md') - (a === 'README.md') || (a < b ? -1 : 1))
+    .map(name => ({name, pagePath: pathOf(name), text: readPage(name)}));
+}
+
+function pathOf(name) {
+  return name === 'README.md' ? '/' : `/${name.replace(/^\d+-/, '').replace(/\.md$/, '')}/`;
+}
+
+function readPage(name) {
+  return fs.readFileSync(path.join(DOCS, name), 'utf8').replace(/^---\n.*?\n---\n/s, '');
+}
+
+/** The fences of a page: language, title, the numbers of the highlighted lines, and the lines. */
+export function fencesOf(text) {
+  return [...text.matchAll(/^(```+)(\w*)(.*)\n([^]*?)^\1$/gm)].map(([, , language, meta, body]) => ({
+    language,
+    title: /title="([^"]*)"/.exec(meta)?.[1],
+    highlighted: /\{([\d,-]+)\}/.exec(meta)?.[1].split(',').flatMap(numbersOf) ?? [],
+    lines: body.replace(/\n$/, '').split('\n'),
+  }));
+}
+
+function numbersOf(range) {
+  const [first, last = first] = range.split('-').map(Number);
+  return Array.from({length: last - first + 1}, (_, i) => first + i);
+}
+
+/** How many diagrams are written on the page of a path; there are none on one that nobody wrote. */
+export function countDiagrams(pagePath) {
+  const page = writtenPages().find(written => written.pagePath === pagePath);
+  return page ? fencesOf(page.text).filter(fence => fence.language === 'mermaid').length : 0;
+}

@@ -1,0 +1,51 @@
+import {inSite} from './build.mjs';
+import {launch} from './chromium.mjs';
+import {serve} from './server.mjs';
+
+/** How many pages are looked at beside each other: more of them do not make two cores faster. */
+export const PAGES_AT_ONCE = 2;
+
+export const DESKTOP = {width: 1280, height: 800};
+export const PHONE = {width: 390, height: 844};
+
+/**
+ * Serves the site and opens it in a browser.
+ *
+ * The pages are opened once and lent: each has a context of its own, so that what one stores is no business of the
+ * other.
+ *
+ * @param folders what to serve
+ * @param options what Playwright may know of a context
+ */
+export async function openSite({folders, ...options} = {}) {
+  const [server, browser] = await Promise.all([serve(folders), launch()]);
+  const idle = await Promise.all(
+    Array.from({length: PAGES_AT_ONCE}, async () => {
+      const context = await browser.newContext({viewport: DESKTOP, reducedMotion: 'reduce', ...options});
+      return context.newPage();
+    }),
+  );
+  return {
+    /** Does something with a page that nobody else uses meanwhile. */
+    async withPage(work) {
+      const page = idle.pop();
+      try {
+        return await work(page);
+      } finally {
+        idle.push(page);
+      }
+    },
+    async goto(page, pagePath) {
+      const response = await page.goto(server.origin + inSite(pagePath));
+      if (options.javaScriptEnabled !== false) {
+        await page.locator('html[data-has-hydrated=true]').waitFor();
+      }
+      return response;
+    },
+    origin: server.origin,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
