@@ -32,6 +32,8 @@ export async function openSite({folders, ...options} = {}) {
       try {
         return await work(page);
       } finally {
+        // Whoever is next comes as a first visitor.
+        await page.evaluate(() => localStorage.clear());
         idle.push(page);
       }
     },

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+import {RULES, accessibilityFaults} from './checks/axe.mjs';
+import {copiedBy} from './checks/copy.mjs';
+import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
+import {ROOT} from './support/build.mjs';
+import {diffFiles, newLines, readDiff} from './support/diff-files.mjs';
+import {fencesOf, writtenPages} from './support/markdown.mjs';
+import {DESKTOP, PAGES_AT_ONCE, PHONE, openSite} from './support/site.mjs';
+
+const site = await openSite({permissions: ['clipboard-read', 'clipboard-write']});
+after(() => site.close());
+
+const ofFiles = diffFiles().map(diff => ({...diff, name: diff.file, nth: 0}));
+const ofPages = writtenPages().flatMap(({pagePath, text}) =>
+  fencesOf(text)
+    .filter(({language, lines}) => language === 'diff' && lines.some(line => line.startsWith('@@ -')))
+    .map(({lines}, nth) => ({pagePath, nth, name: `${pagePath}, diff ${nth + 1}`, text: lines.join('\n')})),
+);
+
+describe('both views show the diff, and its new lines can be copied', {concurrency: PAGES_AT_ONCE}, () => {
+  for (const {name, pagePath, nth, text, file} of [...ofFiles, ...ofPages]) {
+    it(name, () =>
+      site.withPage(async page => {
+        await page.setViewportSize(DESKTOP);
+        await page.emulateMedia({colorScheme: 'light'});
+        await site.goto(page, pagePath);
+        const view = page.locator('[data-diff]').nth(nth);
+        const unified = view.getByRole('radio', {name: 'Unified'});
+        const split = view.getByRole('radio', {name: 'Side by side'});
+        const isOn = async (radio, value) => {
+          assert.equal(await view.getAttribute('data-view'), value);
+          assert.equal(await radio.isChecked(), true);
+        };
+
+        await isOn(unified, 'unified');
+        assert.deepEqual(await faultsOfUnified(view, text), []);
+
+        await view.getByText('Side by side', {exact: true}).click();
+        await isOn(split, 'split');
+        assert.deepEqual(await faultsOfSplit(view, text), []);
+        if (readDiff(text).some(row => row.kind === 'delete')) {
+          // Of a file that is new, the second view has no colour that the first one has not.
+          assert.deepEqual(await accessibilityFaults(page, RULES.all), []);
+        }
+
+        await page.setViewportSize(PHONE);
+        await page.locator(`[data-diff][data-view=unified] >> nth=${nth}`).waitFor();
+        assert.equal(await unified.isVisible() || (await split.isVisible()), false);
+        assert.deepEqual(await faultsOfUnified(view, text), []);
+
+        await page.setViewportSize(DESKTOP);
+        await page.locator(`[data-diff][data-view=split] >> nth=${nth}`).waitFor();
+        await split.press('ArrowLeft');
+        await isOn(unified, 'unified');
+        assert.deepEqual(await faultsOfUnified(view, text), []);
+
+        const expected = newLines(readDiff(text));
+        if (expected !== '') {
+          assert.equal(await copiedBy(page, view.getByRole('button', {name: 'Copy the new lines'})), expected);
+          await view.getByRole('status').getByText('Copied', {exact: true}).waitFor();
+        }
+        if (text.startsWith('--- /dev/null') || /^new file mode/m.test(text)) {
+          assert.equal(expected, fs.readFileSync(path.join(ROOT, 'end', file), 'utf8'));
+        }
+      }),
+    );
+  }
+});
+
+it('there are diffs to look at, on pages too', () => {
+  assert.ok(ofFiles.length > 0 && ofPages.length > 0);
+});
+
+it('the view that was chosen stays over a reload and on other pages', () =>
+  site.withPage(async page => {
+    await page.setViewportSize(DESKTOP);
+    await site.goto(page, ofFiles[0].pagePath);
+    await page.getByText('Side by side', {exact: true}).click();
+    await page.reload();
+    await page.locator('[data-diff][data-view=split]').waitFor();
+    await site.goto(page, ofFiles[1].pagePath);
+    await page.locator('[data-diff][data-view=split]').waitFor();
+  }));
