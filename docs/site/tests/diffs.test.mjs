@@ -38,7 +38,7 @@ describe('both views show the diff, and its new lines can be copied', {concurren
         await isOn(unified, 'unified');
         assert.deepEqual(await faultsOfUnified(view, text), []);
 
-        await view.getByText('Side by side', {exact: true}).click();
+        await split.click();
         await isOn(split, 'split');
         assert.deepEqual(await faultsOfSplit(view, text), []);
         if (readDiff(text).some(row => row.kind === 'delete')) {
@@ -78,7 +78,7 @@ it('the view that was chosen stays over a reload and on other pages', () =>
   site.withPage(async page => {
     await page.setViewportSize(DESKTOP);
     await site.goto(page, ofFiles[0].pagePath);
-    await page.getByText('Side by side', {exact: true}).click();
+    await page.getByRole('radio', {name: 'Side by side'}).click();
     await page.reload();
     await page.locator('[data-diff][data-view=split]').waitFor();
     await site.goto(page, ofFiles[1].pagePath);

@@ -1,0 +1,99 @@
+// Breaks one thing at a time in a copy of a page, and the checks have to find it: one that finds nothing in the other
+// tests may only be blind.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {after, test} from 'node:test';
+import {RULES} from './checks/axe.mjs';
+import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
+import {deadLinks} from './checks/links.mjs';
+import {faultsOf} from './checks/look.mjs';
+import {missingText} from './checks/no-script.mjs';
+import {BUILD, fileOf, inSite} from './support/build.mjs';
+import {diffFiles, readDiff} from './support/diff-files.mjs';
+import {writtenPages} from './support/markdown.mjs';
+import {DESKTOP, openSite} from './support/site.mjs';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'broken-site-'));
+const folders = [folder, BUILD];
+const withScript = await openSite({folders});
+const withoutScript = await openSite({folders, javaScriptEnabled: false});
+after(async () => {
+  await Promise.all([withScript.close(), withoutScript.close()]);
+  fs.rmSync(folder, {recursive: true});
+});
+
+const CHANGES = '/changes/';
+const DIFF = diffFiles().find(({text}) => readDiff(text).some(row => row.kind === 'delete'));
+
+/** Lays a broken copy of a page over the build. */
+function breakPage(pagePath, change) {
+  const whole = fs.readFileSync(fileOf(inSite(pagePath)), 'utf8');
+  const broken = change(whole);
+  assert.notEqual(broken, whole);
+  const file = path.join(folder, pagePath, 'index.html');
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  fs.writeFileSync(file, broken);
+}
+
+const append = html => whole => whole + html;
+
+for (const link of ['/nowhere/', '../before', '#nowhere', '/before/#nowhere']) {
+  test(`a dead link, ${link}`, () => {
+    const target = link.startsWith('/') ? inSite(link) : link;
+    breakPage(CHANGES, append(`<a href="${target}">here</a>`));
+    const findings = deadLinks([CHANGES], folders);
+    assert.equal(findings.length, 1);
+    assert.ok(findings[0].endsWith(target), findings[0]);
+  });
+}
+
+const BROKEN_PAGES = {
+  'a low contrast': ['<style>main p {color: #bbb !important; background: #fff !important}</style>', /axe, color-contrast/],
+  'a picture that says nothing': ['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width=9>', /axe, image-alt/],
+  'a page that is too wide': ['<div style="width: 3000px">wide</div>', /3\d\d\d px wide/],
+  'a message in the console': ['<script>console.error("oops")</script>', /console, error: oops/],
+  'an error that nobody catches': ['<script>throw new Error("oops")</script>', /error in the page: oops/],
+  'a file that is missing': ['<link rel=stylesheet href=/nowhere.css>', /status 404: .*nowhere\.css/],
+  'a request to another host': ['<script src=http://other.test/spy.js></script>', /request to another host: .*spy\.js/],
+};
+for (const [name, [html, finding]] of Object.entries(BROKEN_PAGES)) {
+  test(name, () =>
+    withScript.withPage(async page => {
+      breakPage(CHANGES, append(html));
+      const findings = await faultsOf(withScript, page, CHANGES, {scheme: 'light', size: DESKTOP, rules: RULES.all});
+      assert.match(findings.join('\n'), finding);
+    }),
+  );
+}
+
+for (const kind of ['add', 'delete', 'context']) {
+  test(`a diff that loses a line, ${kind}`, () =>
+    withoutScript.withPage(async page => {
+      const row = new RegExp(`<tr data-line="?${kind}"?>.*?(?=<tr|</tbody>|<tbody>|</table>)`, 's');
+      breakPage(DIFF.pagePath, whole => whole.replace(row, ''));
+      await withoutScript.goto(page, DIFF.pagePath);
+      assert.equal((await faultsOfUnified(page.locator('[data-diff]'), DIFF.text)).length, 1);
+    }),
+  );
+}
+
+test('a line that the view side by side loses, on either side', () =>
+  withScript.withPage(async page => {
+    fs.rmSync(path.join(folder, DIFF.pagePath), {recursive: true, force: true});
+    await withScript.goto(page, DIFF.pagePath);
+    await page.getByRole('radio', {name: 'Side by side'}).click();
+    const view = page.locator('[data-diff]');
+    assert.deepEqual(await faultsOfSplit(view, DIFF.text), []);
+    await view.locator('tr[data-line=context]').first().evaluate(row => row.remove());
+    assert.equal((await faultsOfSplit(view, DIFF.text)).length, 2);
+  }));
+
+test('a paragraph that is gone', () =>
+  withoutScript.withPage(async page => {
+    const {pagePath, text} = writtenPages()[0];
+    breakPage(pagePath, whole => whole.replace(/(<\/h1>.*?)<p>.*?(?=<p>|<h2)/s, '$1'));
+    await withoutScript.goto(page, pagePath);
+    assert.notDeepEqual(await missingText(page, text), []);
+  }));
