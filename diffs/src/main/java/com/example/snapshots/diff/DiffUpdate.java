@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,9 @@ final class DiffUpdate implements AutoCloseable {
     private static final String LOCK = ".snapshot-diff.lock";
     private static final String ASIDE = ".snapshot-diff-";
     private static final String ASIDE_END = ".tmp";
+    private static final int BLOCK = 1 << 16;
+    /** The longest name, in bytes, that every system in use can take. */
+    private static final int SAFE_NAME = 143;
 
     private static final byte[] CLAIM = (DiffStore.MARKER
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
@@ -49,6 +53,7 @@ final class DiffUpdate implements AutoCloseable {
     private boolean made;
     private boolean lockedHere;
     private FileChannel lock;
+    private InputException failure;
     private Path aside;
     private Path lastFolder;
 
@@ -80,9 +85,23 @@ final class DiffUpdate implements AutoCloseable {
         Path place = FileNames.place(folder, name);
         Path file = reserve(name);
         try {
+            refuseTooLongName(name);
             write(file, content);
         } catch (IOException e) {
             throw InputException.cannot("write", place, e);
+        }
+    }
+
+    /** When it is moved into place it is too late, for others are there already. */
+    private void refuseTooLongName(String name) throws IOException {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (FileNames.bytes(last).length > SAFE_NAME) {
+            // Only the system knows how long is too long.
+            try {
+                Files.readAttributes(FileNames.place(folder, last), BasicFileAttributes.class);
+            } catch (NoSuchFileException e) {
+                // So it could be made.
+            }
         }
     }
 
@@ -100,13 +119,20 @@ final class DiffUpdate implements AutoCloseable {
         beforeEachChange.run();
         try (SeekableByteChannel out =
                 Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.position() < content.length) {
+                // Java copies what it is given to memory outside its heap, where a large file might not fit.
+                rest.limit(Math.min(content.length, rest.position() + BLOCK));
                 out.write(rest);
             }
         }
     }
 
     private void begin() throws InputException {
+        if (failure != null) {
+            // Each of the threads is told what went wrong, and none tries again.
+            throw failure;
+        }
         if (aside != null) {
             return;
         }
@@ -119,9 +145,11 @@ final class DiffUpdate implements AutoCloseable {
             beforeEachChange.run();
             aside = Files.createDirectory(folder.resolve(ASIDE + Long.toHexString(System.nanoTime()) + ASIDE_END));
         } catch (InputException e) {
+            failure = e;
             throw e;
         } catch (IOException e) {
-            throw InputException.cannot("write into", folder, e);
+            failure = InputException.cannot("write into", folder, e);
+            throw failure;
         }
     }
 
@@ -272,9 +300,10 @@ final class DiffUpdate implements AutoCloseable {
                 deleteTree(aside);
             }
             if (lock != null) {
-                lock.close();
+                // While it is held: afterwards it could be the lock of the next run.
                 beforeEachChange.run();
                 Files.deleteIfExists(folder.resolve(LOCK));
+                lock.close();
             }
             if (made) {
                 deleteIfEmpty(folder);

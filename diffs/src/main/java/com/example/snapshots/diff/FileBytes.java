@@ -71,7 +71,8 @@ final class FileBytes {
             int read = 0;
             while (read >= 0 && length < size) {
                 length += read;
-                read = in.read(ByteBuffer.wrap(bytes, length, (int) size - length));
+                // Java reads into memory outside its heap, where a large file might not fit, and copies it from there.
+                read = in.read(ByteBuffer.wrap(bytes, length, Math.min(MOST, (int) size - length)));
             }
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);

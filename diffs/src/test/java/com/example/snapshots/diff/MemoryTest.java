@@ -2,6 +2,7 @@ package com.example.snapshots.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,16 @@ class MemoryTest {
                 "Cannot compare lines.txt",
                 new Tree().file("lines.txt", text),
                 new Tree().file("lines.txt", "y\n" + text + "z"));
+    }
+
+    @Test
+    void aLargeFileNeedsNoOtherMemoryThanTheHeap() throws IOException {
+        new Tree().file("a", new byte[0], false).write(temporary.resolve("from"));
+        new Tree().file("a", new byte[5_000_000], false).write(temporary.resolve("to"));
+        List<String> options = List.of("-Xmx128m", "-XX:MaxDirectMemorySize=1m");
+        Tool.start(temporary, Program.command(options, "generate", "--from", "from", "--to", "to", "--out", "out"))
+                .succeeds();
+        assertTrue(Files.size(temporary.resolve("out/a.diff")) > 5_000_000);
     }
 
     private void assertRefused(String refusal, Tree from, Tree to) throws IOException {
