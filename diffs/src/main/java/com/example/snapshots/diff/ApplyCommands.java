@@ -28,8 +28,8 @@ final class ApplyCommands {
         String file = operand(out + "/" + example);
         String all = "find " + operand(out) + " -name '*.diff' -exec cat {} + | git ";
         String each = "find " + operand(out) + " -name '*.diff' -print0 | while IFS= read -r -d '' diff; do patch ";
-        String inPowerShell =
-                powerShell(from) + " (Get-ChildItem -Recurse -Filter *.diff " + powerShell(out) + ").FullName";
+        String inPowerShell = powerShell(from) + " (Get-ChildItem -Recurse -Filter *.diff " + powerShell(noOption(out))
+                + ").FullName";
         return "## How to apply them\n\n"
                 + "Run the commands in the folder that holds " + Markdown.code(from) + " and " + Markdown.code(out)
                 + "; in a repository, that is to be its root.\n\n"
@@ -60,9 +60,13 @@ final class ApplyCommands {
         return "```" + language + "\n" + String.join("\n", lines) + "\n```\n\n";
     }
 
-    /** A path that stands alone, and must not be taken for an option. */
+    /** A path that stands alone, and must not be taken for an option, nor for an operator of find. */
     private static String operand(String path) {
-        return bash(path.startsWith("-") ? "./" + path : path);
+        return bash(noOption(path));
+    }
+
+    private static String noOption(String path) {
+        return "-(),!".indexOf(path.charAt(0)) < 0 ? path : "./" + path;
     }
 
     private static String bash(String argument) {
@@ -81,7 +85,7 @@ final class ApplyCommands {
     private static String octal(String argument) {
         StringBuilder quoted = new StringBuilder();
         for (byte b : FileNames.bytes(argument)) {
-            if (b > ' ' && b != '\'' && b != '\\') {
+            if (b > ' ' && b != 0x7F && b != '\'' && b != '\\') {
                 quoted.append((char) b);
             } else {
                 quoted.append(String.format("\\%03o", b & 0xFF));
@@ -90,8 +94,16 @@ final class ApplyCommands {
         return quoted.toString();
     }
 
+    /**
+     * To PowerShell, the quotation marks of printers are as good as the plain one.
+     *
+     * @see <a href="https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules">
+     *     about_Quoting_Rules</a>
+     */
     private static String powerShell(String argument) {
-        return isPlain(argument) ? argument : "'" + Shown.name(argument).replace("'", "''") + "'";
+        return isPlain(argument)
+                ? argument
+                : "'" + Shown.name(argument).replaceAll("['\u2018\u2019\u201a\u201b]", "$0$0") + "'";
     }
 
     private static boolean isPlain(String argument) {
