@@ -77,11 +77,11 @@ final class IgnoreRules {
      * These rules, and before them those of a folder below.
      *
      * @param folder the path of the folder: empty for the snapshot itself, else ending with a slash
-     * @param file its file of rules, or null if it has none
+     * @param file its file of rules
      * @throws InputException if the file cannot be read; it is named
      */
     IgnoreRules in(String folder, Path file) throws InputException {
-        return file == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        return !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? this
                 : new IgnoreRules(this, folder, "", parse(file));
     }
