@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>The group sources needs two releases of Hibernate, which {@code mvn -pl diffs test -Phunks} downloads. CPU time
- * and peak memory need GNU time, Debian's package {@code time}. Everything takes about half an hour.
+ * and peak memory need GNU time, Debian's package {@code time}. Everything takes some five minutes.
  *
  * <p>A run of the tool always follows one of its peer, and ratios are taken within such a pair: what disturbs one
  * disturbs the other. Each process starts cold; only the files are in the system's cache, since every row begins with
