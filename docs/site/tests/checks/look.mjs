@@ -7,10 +7,9 @@ import {troubleDuring} from './trouble.mjs';
 /**
  * What is wrong with a page in one colour scheme, in a window of one size.
  *
- * @param rules those of axe that are tried, if any: they take by far the most of the time
  * @param allowed trouble that is no fault on this page
  */
-export async function faultsOf(site, page, pagePath, {scheme, size, rules, allowed}) {
+export async function faultsOf(site, page, pagePath, {scheme, size, allowed}) {
   const findings = [];
   await page.setViewportSize(size);
   await page.emulateMedia({colorScheme: scheme});
@@ -22,7 +21,7 @@ export async function faultsOf(site, page, pagePath, {scheme, size, rules, allow
       await page.locator(`html[data-theme=${scheme}]`).waitFor();
       await waitForDiagrams(page, countDiagrams(pagePath));
       await waitForPictures(page);
-      findings.push(...(await overflow(page)), ...(rules ? await accessibilityFaults(page, rules) : []));
+      findings.push(...(await overflow(page)), ...(await accessibilityFaults(page)));
       await takeScreenshot(page, pagePath, {scheme, width: size.width});
     },
     allowed,
