@@ -164,7 +164,7 @@ final class DiffIndex {
             return;
         }
         page.append("## Empty folders\n\n");
-        page.append("A diff cannot hold a folder without files. These are in one snapshot alone:\n\n");
+        page.append("A diff cannot hold an empty folder. These are empty in one snapshot, and not in the other:\n\n");
         emptyFolders(empty.from(), from);
         emptyFolders(empty.to(), to);
         page.append("\n");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param <T> what is kept of a file that changes: a {@link FileDiff}, or only what it says in short
  * @param files what changes, file by file; what is in folders comes before the files beside them, as in an editor
  * @param same the files that both snapshots have, and that do not change
- * @param emptyFolders the empty folders that only one of the snapshots has
+ * @param emptyFolders the folders that are empty in one of the snapshots alone
  * @param excluded the paths that the exclusions leave out; a folder ends with a slash
  */
 public record SnapshotDiff<T>(List<T> files, SameFiles same, EmptyFolders emptyFolders, Collection<String> excluded) {
