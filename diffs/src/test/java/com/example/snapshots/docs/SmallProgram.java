@@ -28,7 +28,7 @@ final class SmallProgram {
                 }
                 """.formatted(output);
         String check = """
-                package com.example.stores;
+                package com.example.stores.check;
 
                 class RelationshipCheck {
                     public static void main(String[] arguments) {
@@ -37,14 +37,15 @@ final class SmallProgram {
                 }
                 """;
         for (String snapshot : new String[] {"start", "end"}) {
-            compile(root.resolve(snapshot), "classes", "App", app);
-            compile(root.resolve(snapshot), "test-classes", "RelationshipCheck", check);
+            compileApp(root.resolve(snapshot), app);
         }
+        Path sources = Files.createDirectories(root.resolve("start/src/check/java"));
+        Files.writeString(sources.resolve("RelationshipCheck.java"), check);
     }
 
-    private static void compile(Path snapshot, String folder, String name, String source) throws IOException {
-        Path classes = Files.createDirectories(snapshot.resolve("target").resolve(folder));
-        Path file = Files.writeString(snapshot.resolve(name + ".java"), source);
+    private static void compileApp(Path snapshot, String source) throws IOException {
+        Path classes = Files.createDirectories(snapshot.resolve("target/classes"));
+        Path file = Files.writeString(snapshot.resolve("App.java"), source);
         String[] options = {"-proc:none", "-d", classes.toString(), file.toString()};
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, options));
     }

@@ -1,5 +1,6 @@
 package com.example.snapshots.docs;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /**
  * A snapshot that can be run, each step in a Java process of its own, and always on H2.
@@ -17,7 +21,8 @@ import java.util.List;
  */
 record Snapshot(Path root, String name) {
     private static final String PROGRAM = "com.example.stores.App";
-    private static final String CHECK = "com.example.stores.RelationshipCheck";
+    private static final String CHECK = "com.example.stores.check.RelationshipCheck";
+    private static final String CHECK_SOURCES = "start/src/check/java";
 
     /** So short that a start takes half the time: most of it is the start of Java. */
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
@@ -34,7 +39,8 @@ record Snapshot(Path root, String name) {
     String transcript(String step) throws IOException, InterruptedException {
         String argument = step.isEmpty() ? "" : " \"-Dexec.args=" + step + "\"";
         List<String> arguments = step.isEmpty() ? List.of() : List.of(step);
-        return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n" + output(0, PROGRAM, arguments);
+        return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n"
+                + output(0, classes(), PROGRAM, arguments);
     }
 
     /**
@@ -43,15 +49,30 @@ record Snapshot(Path root, String name) {
      * @throws IOException if it is
      */
     String checkOfUnfinished() throws IOException, InterruptedException {
-        return "$ mvn -q -pl " + name + " test -Pcheck\n" + output(1, CHECK, List.of());
+        String classPath = compiledCheck() + File.pathSeparator + classes();
+        return "$ mvn -q -pl " + name + " test -Pcheck\n" + output(1, classPath, CHECK, List.of());
     }
 
-    private String output(int exitCode, String program, List<String> arguments)
+    /** As the profile of the snapshot does it, in a folder of its own: no build without that profile compiles the check. */
+    private Path compiledCheck() throws IOException {
+        Path target = Files.createDirectories(root.resolve(name).resolve("target/check-of-the-transcripts"));
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-d", target.toString(), "-cp", libraries()));
+        try (Stream<Path> files = Files.walk(root.resolve(CHECK_SOURCES))) {
+            files.filter(Files::isRegularFile).map(Path::toString).forEach(options::add);
+        }
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        if (ToolProvider.getSystemJavaCompiler().run(null, errors, errors, options.toArray(String[]::new)) != 0) {
+            throw new IOException("The check does not compile: " + errors);
+        }
+        return target;
+    }
+
+    private String output(int exitCode, String classPath, String program, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
-        command.addAll(List.of("-cp", classPath(), program));
+        command.addAll(List.of("-cp", classPath + File.pathSeparator + libraries(), program));
         command.addAll(arguments);
         // Whatever stands on stderr does not belong there, and so it is seen as a difference.
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -70,20 +91,18 @@ record Snapshot(Path root, String name) {
         }
     }
 
-    /** The classes of the snapshot, and the libraries of these tests, but none of the classes of this module. */
-    private String classPath() throws IOException {
-        List<String> all = new ArrayList<>(List.of(classes("classes", PROGRAM), classes("test-classes", CHECK)));
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .forEach(all::add);
-        return String.join(File.pathSeparator, all);
-    }
-
-    private String classes(String folder, String one) throws IOException {
-        Path classes = root.resolve(name).resolve("target").resolve(folder);
-        if (!Files.isRegularFile(classes.resolve(one.replace('.', '/') + ".class"))) {
-            throw new IOException(name + " has no " + folder + ". Build it first: mvn -q -pl start,end test-compile");
+    private String classes() throws IOException {
+        Path classes = root.resolve(name).resolve("target/classes");
+        if (!Files.isRegularFile(classes.resolve(PROGRAM.replace('.', '/') + ".class"))) {
+            throw new IOException(name + " has no classes. Build it first: mvn -q -pl start,end compile");
         }
         return classes.toString();
+    }
+
+    /** The libraries of these tests, but none of the classes of this module. */
+    private static String libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -72,7 +72,7 @@ class TranscriptsTest {
     @Test
     void withoutClassesItSaysWhatToBuild() {
         Exception e = assertThrows(IOException.class, () -> new Transcripts(temporary).run());
-        assertEquals("end has no classes. Build it first: mvn -q -pl start,end test-compile", e.getMessage());
+        assertEquals("end has no classes. Build it first: mvn -q -pl start,end compile", e.getMessage());
     }
 
     @Test

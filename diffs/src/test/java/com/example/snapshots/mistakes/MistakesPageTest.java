@@ -50,7 +50,7 @@ class MistakesPageTest {
 
     @Test
     void eachHintHasItsSectionAndTheOtherWayRound() throws IOException {
-        String hints = String.join("\n", Snapshot.check("end").get("src/test/java/com/example/stores/check/Hint.java"));
+        String hints = String.join("\n", Snapshot.check().get("src/check/java/com/example/stores/check/Hint.java"));
         List<String> named = SECTION_OF_A_HINT
                 .matcher(hints)
                 .results()

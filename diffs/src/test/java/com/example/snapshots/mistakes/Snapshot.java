@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a snapshot that the check is about: their lines by their paths. */
+/** The models of the snapshots and the check of them: their lines by their paths. */
 final class Snapshot {
     static final Path ROOT = Path.of("..");
     static final String MODELS = "src/main/java/com/example/stores/models/";
 
-    private static final String TESTS = "src/test/java/com/example/stores/";
+    private static final String CHECK = "src/check/java/com/example/stores/check/";
 
     private Snapshot() {}
 
@@ -21,11 +21,9 @@ final class Snapshot {
         return filesIn(snapshot, MODELS);
     }
 
-    static Map<String, List<String>> check(String snapshot) throws IOException {
-        Map<String, List<String>> check = filesIn(snapshot, TESTS + "check/");
-        String main = TESTS + "RelationshipCheck.java";
-        check.put(main, Files.readAllLines(ROOT.resolve(snapshot).resolve(main)));
-        return check;
+    /** It is written once, in {@code start}. */
+    static Map<String, List<String>> check() throws IOException {
+        return filesIn("start", CHECK);
     }
 
     private static Map<String, List<String>> filesIn(String snapshot, String folder) throws IOException {

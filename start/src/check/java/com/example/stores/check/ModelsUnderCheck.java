@@ -1,7 +1,8 @@
 package com.example.stores.check;
 
-import com.example.stores.models.Item;
-import com.example.stores.models.Store;
+import static com.example.stores.check.ModelClasses.ITEM;
+import static com.example.stores.check.ModelClasses.STORE;
+
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.lang.reflect.Constructor;
@@ -32,10 +33,7 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.tool.schema.Action;
 
 /** The models as they are now, with an empty database of their own. */
-public final class ModelsUnderCheck implements AutoCloseable {
-    static final Class<?> STORE = Store.class;
-    static final Class<?> ITEM = Item.class;
-
+final class ModelsUnderCheck implements AutoCloseable {
     private static final String MAPPING_FILE = "META-INF/orm.xml";
 
     // Held here because java.util.logging forgets the level of a logger that nobody holds.
@@ -52,7 +50,7 @@ public final class ModelsUnderCheck implements AutoCloseable {
     private SessionFactory sessions;
     private int names;
 
-    public ModelsUnderCheck() {
+    ModelsUnderCheck() {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         try {
             keeper = database.getConnection();
@@ -61,7 +59,7 @@ public final class ModelsUnderCheck implements AutoCloseable {
         }
     }
 
-    public void start() {
+    void start() {
         // A learner may have models besides these two.
         Set<Class<?>> classes = new LinkedHashSet<>(List.of(STORE, ITEM));
         classes.addAll(ListOfModels.classes());

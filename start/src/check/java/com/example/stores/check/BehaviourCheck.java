@@ -1,7 +1,7 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelsUnderCheck.ITEM;
-import static com.example.stores.check.ModelsUnderCheck.STORE;
+import static com.example.stores.check.ModelClasses.ITEM;
+import static com.example.stores.check.ModelClasses.STORE;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,15 +15,15 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 
 /** What happens when stores and items are made, saved, loaded and removed. */
-public final class BehaviourCheck {
+final class BehaviourCheck {
     private final ModelsUnderCheck models;
     private Method helper;
 
-    public BehaviourCheck(ModelsUnderCheck models) {
+    BehaviourCheck(ModelsUnderCheck models) {
         this.models = models;
     }
 
-    public void itemIsSavedWithItsStore() {
+    void itemIsSavedWithItsStore() {
         Object store = models.newStore();
         Object first = newItemOf(store);
         Object second = newItemOf(store);
@@ -53,7 +53,7 @@ public final class BehaviourCheck {
         return models.sessions().fromTransaction(session -> session.find(STORE, idOf(store))) != null;
     }
 
-    public void storeIsLazy() {
+    void storeIsLazy() {
         AttributeMapping storeOfItem = models.mapping(ITEM, STORE);
         Object id = idOf(savedItem());
         models.sessions().inTransaction(session -> {
@@ -63,7 +63,7 @@ public final class BehaviourCheck {
         });
     }
 
-    public void itemsAreLazy() {
+    void itemsAreLazy() {
         Object id = idOf(savedStore());
         models.sessions().inTransaction(session -> {
             if (isLoaded(session.find(STORE, id), models.mapping(STORE, ITEM))) {
@@ -72,13 +72,13 @@ public final class BehaviourCheck {
         });
     }
 
-    public void newStoreIsEmpty() {
+    void newStoreIsEmpty() {
         if (models.mapping(STORE, ITEM).getValue(models.newStore()) == null) {
             throw Hint.NOT_INITIALISED.with();
         }
     }
 
-    public void helperSetsBothSides() {
+    void helperSetsBothSides() {
         NotDone firstProblem = null;
         for (Method candidate : methodsThatTakeAnItem()) {
             try {
@@ -147,7 +147,7 @@ public final class BehaviourCheck {
         }
     }
 
-    public void objectsDoNoHarm() {
+    void objectsDoNoHarm() {
         Object store = models.newStore();
         Object item = models.newItem();
         add(helper, store, item);
@@ -183,7 +183,7 @@ public final class BehaviourCheck {
         }
     }
 
-    public void savingReachesTheItems() {
+    void savingReachesTheItems() {
         Object store = models.newStore();
         Object item = models.newItem();
         add(helper, store, item);

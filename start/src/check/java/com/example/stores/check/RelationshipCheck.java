@@ -1,13 +1,5 @@
-package com.example.stores;
+package com.example.stores.check;
 
-import com.example.stores.check.BehaviourCheck;
-import com.example.stores.check.Hint;
-import com.example.stores.check.ListOfModels;
-import com.example.stores.check.MappingCheck;
-import com.example.stores.check.ModelsUnderCheck;
-import com.example.stores.check.NotDone;
-import com.example.stores.check.Reason;
-import com.example.stores.check.Report;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelsUnderCheck.ITEM;
-import static com.example.stores.check.ModelsUnderCheck.STORE;
+import static com.example.stores.check.ModelClasses.ITEM;
+import static com.example.stores.check.ModelClasses.STORE;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The class {@code Models}, which is not there at the beginning. */
-public final class ListOfModels {
-    private static final String NAME = "com.example.stores.models.Models";
-
+final class ListOfModels {
     private ListOfModels() {}
 
-    public static void hasBoth() {
-        if (find() == null) {
+    static void hasBoth() {
+        if (ModelClasses.find("Models") == null) {
             throw Hint.NO_LIST_OF_MODELS.with();
         }
         Set<Class<?>> listed = classes();
@@ -30,7 +28,7 @@ public final class ListOfModels {
     /** The classes in its public constants. */
     static Set<Class<?>> classes() {
         Set<Class<?>> classes = new LinkedHashSet<>();
-        Class<?> list = find();
+        Class<?> list = ModelClasses.find("Models");
         if (list != null) {
             for (Field field : list.getFields()) {
                 for (Object element : ModelsUnderCheck.elements(constant(field))) {
@@ -41,14 +39,6 @@ public final class ListOfModels {
             }
         }
         return classes;
-    }
-
-    private static Class<?> find() {
-        try {
-            return Class.forName(NAME);
-        } catch (ClassNotFoundException notThereYet) {
-            return null;
-        }
     }
 
     private static Object constant(Field field) {

@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What the learner reads: at most 80 columns wide, and the same bytes on every system. */
-public final class Report {
+final class Report {
     private static final int WIDTH = 80;
 
     private Report() {}
 
-    public static void notDone(PrintStream out, int all, List<String> done, String next, NotDone notDone) {
+    static void notDone(PrintStream out, int all, List<String> done, String next, NotDone notDone) {
         line(out, "Store and Item: " + done.size() + " of " + all + " things are done.");
         tick(out, done);
         line(out, "  [ ] " + next);
@@ -20,7 +20,7 @@ public final class Report {
         notDone.placesToLook().forEach(place -> line(out, "  " + place));
     }
 
-    public static void allDone(PrintStream out, List<String> done) {
+    static void allDone(PrintStream out, List<String> done) {
         line(out, "Store and Item: all " + done.size() + " things are done.");
         tick(out, done);
         line(out, "");

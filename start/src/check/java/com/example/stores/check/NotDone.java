@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something is not done yet: what to do, why, and where to look. */
-public final class NotDone extends RuntimeException {
+final class NotDone extends RuntimeException {
     private final transient Hint hint;
     private final transient Object[] details;
 
@@ -14,15 +14,15 @@ public final class NotDone extends RuntimeException {
         this.details = details;
     }
 
-    public String toDo() {
+    String toDo() {
         return String.format(hint.toDo(), details);
     }
 
-    public String why() {
+    String why() {
         return hint.why();
     }
 
-    public List<String> placesToLook() {
+    List<String> placesToLook() {
         List<String> places = new ArrayList<>();
         places.add(hint.page());
         if (hint.model() != null) {

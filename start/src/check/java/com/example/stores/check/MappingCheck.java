@@ -1,7 +1,7 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelsUnderCheck.ITEM;
-import static com.example.stores.check.ModelsUnderCheck.STORE;
+import static com.example.stores.check.ModelClasses.ITEM;
+import static com.example.stores.check.ModelClasses.STORE;
 
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.ManyToMany;
@@ -16,16 +16,16 @@ import java.util.Set;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 
 /** What Hibernate and the database know of the relationship. */
-public final class MappingCheck {
+final class MappingCheck {
     private static final String COLUMN = "STORE_ID";
 
     private final ModelsUnderCheck models;
 
-    public MappingCheck(ModelsUnderCheck models) {
+    MappingCheck(ModelsUnderCheck models) {
         this.models = models;
     }
 
-    public void itemHasStore() {
+    void itemHasStore() {
         Attribute<?, ?> store = models.relation(ITEM, STORE);
         if (store == null) {
             throw hasField(ITEM, STORE) ? Hint.STORE_NOT_MAPPED.with() : Hint.NO_STORE.with();
@@ -38,7 +38,7 @@ public final class MappingCheck {
         }
     }
 
-    public void itemsPointToStores() {
+    void itemsPointToStores() {
         Tables tables = models.tables();
         Set<String> columns = tables.columns("ITEMS");
         Set<String> foreignKeys = tables.foreignKeys("ITEMS", "STORES");
@@ -62,7 +62,7 @@ public final class MappingCheck {
         }
     }
 
-    public void storeHasItems() {
+    void storeHasItems() {
         Attribute<?, ?> items = models.relation(STORE, ITEM);
         if (items == null) {
             throw hasField(STORE, Collection.class) ? Hint.ITEMS_NOT_MAPPED.with() : Hint.NO_ITEMS.with();
@@ -79,7 +79,7 @@ public final class MappingCheck {
         }
     }
 
-    public void sidesAreOne() {
+    void sidesAreOne() {
         PluralAttributeMapping items = (PluralAttributeMapping) models.mapping(STORE, ITEM);
         String other = items.getCollectionDescriptor().getMappedByProperty();
         if (other == null) {

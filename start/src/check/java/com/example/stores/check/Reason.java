@@ -4,13 +4,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Why something failed, in one line that is the same on every run, with the models as the learner calls them. */
-public final class Reason {
-    private static final String MODELS = "com.example.stores.models.";
-
+final class Reason {
     private Reason() {}
 
     /** What the first cause says; the exceptions around it tell more about Hibernate than about the models. */
-    public static String of(Throwable failure) {
+    static String of(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -20,20 +18,20 @@ public final class Reason {
                 .lines()
                 .findFirst()
                 .orElse("")
-                .replace(MODELS, "")
+                .replace(ModelClasses.PACKAGE, "")
                 .replace("; SQL statement:", "")
                 // Where an object is in memory differs from run to run.
                 .replaceAll("@[0-9a-f]{5,}", "");
     }
 
     /** The methods of the models that call each other. */
-    public static String of(StackOverflowError endless) {
+    static String of(StackOverflowError endless) {
         Set<String> methods = new TreeSet<>();
         for (StackTraceElement call : endless.getStackTrace()) {
             String name = call.getClassName();
             // With a dollar sign it is a class that Hibernate has made.
-            if (name.startsWith(MODELS) && !name.contains("$")) {
-                methods.add(name.replace(MODELS, "") + "." + call.getMethodName());
+            if (name.startsWith(ModelClasses.PACKAGE) && !name.contains("$")) {
+                methods.add(name.replace(ModelClasses.PACKAGE, "") + "." + call.getMethodName());
             }
         }
         return String.join(", ", methods);

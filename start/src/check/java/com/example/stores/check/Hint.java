@@ -1,7 +1,7 @@
 package com.example.stores.check;
 
 /** What to do next, why it matters, and where to look: one for each thing that can be missing or wrong. */
-public enum Hint {
+enum Hint {
     // Hibernate cannot work with the models.
     NO_START(
             "Hibernate cannot start with these models. Look at what you changed last. It says: %s",
@@ -320,7 +320,7 @@ public enum Hint {
         this.model = model;
     }
 
-    public NotDone with(Object... details) {
+    NotDone with(Object... details) {
         return new NotDone(this, details);
     }
 
