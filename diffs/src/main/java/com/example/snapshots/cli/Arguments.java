@@ -28,10 +28,11 @@ final class Arguments {
     /**
      * Reads the arguments of a command.
      *
+     * @param options the options of the command
+     * @param most how many arguments it takes beside them
      * @throws UsageException if an option is unknown or lacks its value, or an argument is one too many
      */
-    static Arguments parse(Command command, List<String> arguments) throws UsageException {
-        Options options = command.options();
+    static Arguments parse(Options options, int most, List<String> arguments) throws UsageException {
         options.addOption(new Option("h", HELP, false, "show this help"));
         refuseWhatIsTooLiberal(options, arguments);
         try {
@@ -41,7 +42,6 @@ final class Arguments {
                     .get()
                     .parse(options, arguments.toArray(new String[0]));
             List<String> operands = line.getArgList();
-            int most = command.operand() == null ? 0 : 1;
             if (operands.size() > most) {
                 throw new UsageException("Unexpected argument: '" + operands.get(most) + "'");
             }

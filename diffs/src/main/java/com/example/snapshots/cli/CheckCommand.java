@@ -1,6 +1,9 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.DiffStore;
+import com.example.snapshots.cli.output.DriftText;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.kept.Drift;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
@@ -37,24 +40,24 @@ final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        int diffs = checkDiffs(options, options.diffs().check().state());
+        int diffs = checkDiffs(options, options.diffs().check().drift());
         // Only now: a page that is refused takes nothing from what is said of the diffs.
         Pages pages = options.pages();
-        int all = pages == null ? Main.DONE : PageReport.check(terminal, pages, options.advice());
+        int all = pages == null ? ExitCode.DONE : PageReport.check(terminal, pages, options.advice());
         return Math.max(diffs, all);
     }
 
-    private int checkDiffs(StoreOptions options, DiffStore.State state) {
+    private int checkDiffs(StoreOptions options, Drift state) {
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
-            return Main.DONE;
+            return ExitCode.DONE;
         }
-        for (String line : Staleness.lines(state)) {
+        for (String line : DriftText.lines(state)) {
             terminal.err().println(line);
         }
         String where = "The diffs in " + options.outName() + " do not match " + options.snapshotNames();
-        terminal.err().println(where + ": " + Staleness.sum(state) + ".");
+        terminal.err().println(where + ": " + DriftText.sum(state) + ".");
         terminal.err().println(options.advice());
-        return Main.STALE;
+        return ExitCode.STALE;
     }
 }

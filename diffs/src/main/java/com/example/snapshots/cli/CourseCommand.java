@@ -1,8 +1,14 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Exclusion;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.Shown;
+import com.example.snapshots.cli.course.CourseNames;
+import com.example.snapshots.cli.course.CourseRun;
+import com.example.snapshots.cli.course.CourseSearch;
+import com.example.snapshots.cli.course.Lesson;
+import com.example.snapshots.cli.output.Progress;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
@@ -12,6 +18,9 @@ import org.apache.commons.cli.Options;
 final class CourseCommand implements Command {
     private static final String ROOT = "ROOT";
     private static final String CHECK = "check";
+    private static final String FROM_NAME = "from-name";
+    private static final String TO_NAME = "to-name";
+    private static final String OUT_NAME = "out-name";
 
     private final Terminal terminal;
 
@@ -27,7 +36,7 @@ final class CourseCommand implements Command {
     @Override
     public Options options() {
         Options options = new Options();
-        CourseNames.addTo(options);
+        addNamesTo(options);
         SnapshotOptions.addExcludeTo(options);
         options.addOption(new Option(null, CHECK, false, "write nothing; say which pairs are not up to date"));
         return options;
@@ -56,13 +65,13 @@ final class CourseCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         Path root = arguments.operandPath(ROOT);
-        CourseNames names = CourseNames.of(arguments);
+        CourseNames names = names(arguments);
         List<Exclusion> exclusions = SnapshotOptions.exclusions(arguments);
         try (Progress progress = new Progress(terminal, System::nanoTime)) {
             progress.watch();
             CourseSearch search = new CourseSearch(root, names);
             if (search.found().stream().noneMatch(Lesson::isPair)) {
-                throw new InputException("No folder below " + Shown.name(root.toString()) + " has both " + names.from()
+                throw new InputException("No folder below " + Escape.name(root.toString()) + " has both " + names.from()
                         + " and " + names.to() + one(search.found()) + ".");
             }
             return new CourseRun(terminal, progress, names, exclusions, arguments.has(CHECK)).run(search);
@@ -70,6 +79,44 @@ final class CourseCommand implements Command {
     }
 
     private static String one(List<Lesson> found) {
-        return found.isEmpty() ? "" : "; " + Shown.name(found.get(0).name()) + " has one of them";
+        return found.isEmpty() ? "" : "; " + Escape.name(found.get(0).name()) + " has one of them";
+    }
+
+    /** Adds the options that give the names to those of a command. */
+    private static void addNamesTo(Options options) {
+        options.addOption(Arguments.option(FROM_NAME, "NAME", "the folder before, in each lesson; start if not given"));
+        options.addOption(Arguments.option(TO_NAME, "NAME", "the folder after; end if not given"));
+        options.addOption(Arguments.option(OUT_NAME, "NAME", "the folder of the diffs; diffs if not given"));
+    }
+
+    /**
+     * The names that the user gives, and the usual ones for the rest.
+     *
+     * @throws UsageException if one is no name of a folder, or two are the same
+     */
+    private static CourseNames names(Arguments arguments) throws UsageException {
+        CourseNames names = new CourseNames(
+                name(arguments, FROM_NAME, "start"),
+                name(arguments, TO_NAME, "end"),
+                name(arguments, OUT_NAME, "diffs"));
+        if (names.from().equals(names.to())
+                || names.from().equals(names.out())
+                || names.to().equals(names.out())) {
+            throw new UsageException(
+                    "--" + FROM_NAME + ", --" + TO_NAME + " and --" + OUT_NAME + " must be three names");
+        }
+        return names;
+    }
+
+    private static String name(Arguments arguments, String option, String usual) throws UsageException {
+        Path given = arguments.path(option);
+        if (given == null) {
+            return usual;
+        }
+        String name = given.toString();
+        if (given.getNameCount() != 1 || given.isAbsolute() || name.equals(".") || name.equals("..")) {
+            throw new UsageException("--" + option + " must be the name of a folder, and no path: '" + name + "'");
+        }
+        return name;
     }
 }

@@ -1,7 +1,10 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.DiffStore;
-import com.example.snapshots.diff.KeptDiffs;
+import com.example.snapshots.cli.output.DriftText;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.kept.DiffFolder;
+import com.example.snapshots.diff.kept.Drift;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
@@ -38,21 +41,21 @@ final class GenerateCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        KeptDiffs diffs = options.diffs();
+        DiffFolder diffs = options.diffs();
         // Worked out before the first diff is written: a page that is refused changes nothing.
         Pages pages = options.pages();
-        DiffStore.State before = diffs.generate().state();
+        Drift before = diffs.generate().drift();
         terminal.out().println(written(before, options.outName()));
         if (pages != null) {
             PageReport.write(terminal, pages);
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
-    private String written(DiffStore.State before, String out) {
+    private String written(Drift before, String out) {
         if (before.isFresh()) {
             return "The diffs in " + out + " were up to date.";
         }
-        return "W" + Staleness.written(before).substring(1) + " in " + out + ".";
+        return "W" + DriftText.written(before).substring(1) + " in " + out + ".";
     }
 }

@@ -20,8 +20,8 @@ final class Help {
         out.println("Keeps one diff for each file that changes between two folders.");
         out.println();
         out.println("Commands:");
-        for (String name : Command.NAMES) {
-            row(out, 12, name, Command.of(name, null, null).description());
+        for (String name : Commands.NAMES) {
+            row(out, 12, name, Commands.of(name, null, null).description());
         }
         out.println();
         out.print("""

@@ -1,7 +1,10 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.Shown;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Screen;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.InputException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,15 +12,6 @@ import java.util.List;
 
 /** The diff tool: one diff for each file that changes between two folders. */
 public final class Main {
-    /** The exit code of a command that did what it was asked for. */
-    static final int DONE = 0;
-
-    /** The exit code of a check that found diffs which are not up to date. */
-    static final int STALE = 1;
-
-    /** The exit code after input that the tool cannot or will not work with. */
-    static final int REFUSED = 2;
-
     private static final String DEFAULT = "status";
 
     private Main() {}
@@ -33,7 +27,7 @@ public final class Main {
         int exitCode = run(new Terminal(out, err, Screen.UNKNOWN), Workspace.current(), args);
         out.flush();
         // Inside Maven an exit ends Maven too, so it is left for when Maven should end.
-        if (exitCode != DONE) {
+        if (exitCode != ExitCode.DONE) {
             System.exit(exitCode);
         }
     }
@@ -47,22 +41,22 @@ public final class Main {
     static int run(Terminal terminal, Workspace workspace, String... args) {
         if (args.length > 0 && (args[0].equals("-h") || args[0].equals("--" + Arguments.HELP))) {
             Help.ofTool(terminal.out());
-            return DONE;
+            return ExitCode.DONE;
         }
         // Options without a command are those of the default.
         boolean named = args.length > 0 && !args[0].startsWith("-");
         String name = named ? args[0] : DEFAULT;
-        Command command = Command.of(name, terminal, workspace);
+        Command command = Commands.of(name, terminal, workspace);
         if (command == null) {
-            String known = String.join(", ", Command.NAMES);
+            String known = String.join(", ", Commands.NAMES);
             return refuse(terminal, "", "Unknown command: '" + name + "' is none of " + known);
         }
         List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
         try {
-            Arguments arguments = Arguments.parse(command, rest);
+            Arguments arguments = Arguments.parse(command.options(), command.operand() == null ? 0 : 1, rest);
             if (arguments.has(Arguments.HELP)) {
                 Help.ofCommand(terminal.out(), name, command);
-                return DONE;
+                return ExitCode.DONE;
             }
             return command.run(arguments);
         } catch (MissingPathException e) {
@@ -73,13 +67,13 @@ public final class Main {
         } catch (InputException e) {
             terminal.err().println(e.getMessage());
         } catch (Exception e) {
-            terminal.err().println("Failed: " + Shown.name(e.toString()));
+            terminal.err().println("Failed: " + Escape.name(e.toString()));
         }
-        return REFUSED;
+        return ExitCode.REFUSED;
     }
 
     private static int refuse(Terminal terminal, String command, String message) {
-        terminal.err().println(Shown.name(message) + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
-        return REFUSED;
+        terminal.err().println(Escape.name(message) + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
+        return ExitCode.REFUSED;
     }
 }

@@ -1,10 +1,12 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Count;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.Shown;
-import com.example.snapshots.docs.Finding;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.docs.Pages;
+import com.example.snapshots.docs.page.Finding;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,16 +30,16 @@ final class PageReport {
         List<Finding> findings = pages.findings();
         if (pages.stale().isEmpty() && findings.isEmpty()) {
             terminal.out().println("The pages are up to date.");
-            return Main.DONE;
+            return ExitCode.DONE;
         }
-        pages.stale().forEach(region -> terminal.err().println("stale:   " + Shown.name(region.toString())));
-        findings.forEach(finding -> terminal.err().println("wrong:   " + Shown.name(finding.toString())));
+        pages.stale().forEach(region -> terminal.err().println("stale:   " + Escape.name(region.toString())));
+        findings.forEach(finding -> terminal.err().println("wrong:   " + Escape.name(finding.toString())));
         terminal.err().println("The pages do not hold: " + sum(pages.stale(), findings));
         // What is wrong is mended by hand, and its line says how.
         if (!pages.stale().isEmpty()) {
             terminal.err().println(advice);
         }
-        return Main.STALE;
+        return ExitCode.STALE;
     }
 
     /** Whether the pages are up to date, in one line. */

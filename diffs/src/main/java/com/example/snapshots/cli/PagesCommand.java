@@ -1,7 +1,9 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.InputException;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.docs.Pages;
+import com.example.snapshots.files.InputException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -48,6 +50,6 @@ final class PagesCommand implements Command {
             return PageReport.check(terminal, pages, workspace.advice());
         }
         PageReport.write(terminal, pages);
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 }

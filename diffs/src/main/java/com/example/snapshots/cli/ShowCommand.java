@@ -1,11 +1,16 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Count;
-import com.example.snapshots.diff.FileChange;
-import com.example.snapshots.diff.FileDiff;
-import com.example.snapshots.diff.Folders;
-import com.example.snapshots.diff.Shown;
-import com.example.snapshots.diff.SnapshotDiff;
+import com.example.snapshots.cli.output.Colours;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.patch.Count;
+import com.example.snapshots.diff.patch.FileDiffer;
+import com.example.snapshots.diff.patch.FileStat;
+import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.patch.TreeDiffer;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.diff.tree.WalkResult;
+import com.example.snapshots.files.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
@@ -53,18 +58,18 @@ final class ShowCommand implements Command {
         boolean all = arguments.has(ALL);
         boolean colour = terminal.screen().hasColours();
         Folders folders = Folders.of(options.from(), options.to(), null);
-        SnapshotDiff<FileDiff> diff = SnapshotDiff.of(folders, options.exclusions(), StoreOptions.USUAL_CONTEXT);
+        WalkResult<Patch> diff = TreeDiffer.diff(folders, options.exclusions(), FileDiffer.USUAL_CONTEXT);
         List<String> byName = new ArrayList<>();
-        for (FileDiff diffOfFile : diff.files()) {
-            FileChange file = diffOfFile.change();
-            if (!all && file.kind() == FileChange.Kind.ADDED) {
+        for (Patch diffOfFile : diff.files()) {
+            FileStat file = diffOfFile.change();
+            if (!all && file.kind() == FileStat.Kind.ADDED) {
                 String lines = file.binary() ? "binary" : Count.lines(file.added(), 0);
-                byName.add("Only in " + options.toName() + ": " + Shown.name(file.path()) + " (" + lines + ")");
+                byName.add("Only in " + options.toName() + ": " + Escape.name(file.path()) + " (" + lines + ")");
             } else if (!all && file.binary()) {
-                byName.add("Binary, " + Count.kind(file.kind()) + ": " + Shown.name(file.path()));
+                byName.add("Binary, " + Count.kind(file.kind()) + ": " + Escape.name(file.path()));
             } else {
                 byte[] shown = diffOfFile.diff();
-                shown = terminal.screen().isTerminal() ? Shown.text(shown) : shown;
+                shown = terminal.screen().isTerminal() ? Escape.text(shown) : shown;
                 shown = colour ? Colours.of(shown) : shown;
                 terminal.out().write(shown, 0, shown.length);
             }
@@ -75,6 +80,6 @@ final class ShowCommand implements Command {
         if (diff.files().isEmpty()) {
             terminal.out().println("No difference between " + options.names() + ".");
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 }

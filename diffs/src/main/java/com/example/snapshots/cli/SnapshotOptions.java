@@ -1,7 +1,7 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Exclusion;
-import com.example.snapshots.diff.Shown;
+import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.files.Escape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class SnapshotOptions {
     }
 
     private static String name(Path given, String usual) {
-        return given == null ? usual : Shown.name(given.toString());
+        return given == null ? usual : Escape.name(given.toString());
     }
 
     private Path path(Path given, String option, String usual) throws MissingPathException {

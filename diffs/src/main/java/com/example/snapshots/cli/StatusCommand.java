@@ -1,10 +1,13 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Count;
-import com.example.snapshots.diff.DiffStore;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.KeptDiffs;
+import com.example.snapshots.cli.output.DriftText;
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.kept.DiffFolder;
+import com.example.snapshots.diff.kept.Drift;
+import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.docs.Pages;
+import com.example.snapshots.files.InputException;
 import org.apache.commons.cli.Options;
 
 /** Says what differs and whether the diffs are up to date. Changes nothing. */
@@ -40,8 +43,8 @@ final class StatusCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        KeptDiffs.Report report = options.diffs().check();
-        DiffStore.State state = report.state();
+        DiffFolder.Report report = options.diffs().check();
+        Drift state = report.drift();
         terminal.out()
                 .println("Between " + options.snapshotNames() + ": "
                         + Count.summary(report.diff().files()) + ".");
@@ -49,7 +52,7 @@ final class StatusCommand implements Command {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
         } else {
             terminal.out()
-                    .println("The diffs in " + options.outName() + " do not match: " + Staleness.sum(state) + ".");
+                    .println("The diffs in " + options.outName() + " do not match: " + DriftText.sum(state) + ".");
             terminal.out().println(options.advice());
         }
         try {
@@ -60,6 +63,6 @@ final class StatusCommand implements Command {
         } catch (InputException e) {
             terminal.out().println("The pages cannot be written: " + e.getMessage());
         }
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 }

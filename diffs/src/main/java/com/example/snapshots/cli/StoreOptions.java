@@ -1,17 +1,16 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Folders;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.KeptDiffs;
-import com.example.snapshots.diff.Shown;
+import com.example.snapshots.diff.kept.DiffFolder;
+import com.example.snapshots.diff.patch.FileDiffer;
+import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.docs.Pages;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import org.apache.commons.cli.Options;
 
 /** The options that say which snapshots to compare, and where their diffs are kept. */
-final class StoreOptions {
-    static final int USUAL_CONTEXT = 3;
-
+public final class StoreOptions {
     private static final String OUT = "out";
     private static final String CONTEXT = "context";
 
@@ -38,7 +37,7 @@ final class StoreOptions {
 
     private static int context(String given) throws UsageException {
         if (given == null) {
-            return USUAL_CONTEXT;
+            return FileDiffer.USUAL_CONTEXT;
         }
         int context;
         try {
@@ -54,9 +53,9 @@ final class StoreOptions {
     }
 
     /** The snapshots, and the folder of their diffs. */
-    KeptDiffs diffs() throws InputException, MissingPathException {
+    DiffFolder diffs() throws InputException, MissingPathException {
         Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
-        return new KeptDiffs(folders, snapshots.exclusions(), context);
+        return new DiffFolder(folders, snapshots.exclusions(), context);
     }
 
     private Path out() throws MissingPathException {
@@ -74,7 +73,7 @@ final class StoreOptions {
 
     /** The folder of the diffs as the user knows it. */
     String outName() {
-        return out == null ? Workspace.OUT : Shown.name(out.toString());
+        return out == null ? Workspace.OUT : Escape.name(out.toString());
     }
 
     private boolean areOfWorkspace() {

@@ -1,11 +1,13 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Exclusion;
-import com.example.snapshots.diff.FileDiff;
-import com.example.snapshots.diff.Folders;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.SnapshotDiff;
+import com.example.snapshots.diff.patch.FileDiffer;
+import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.patch.TreeDiffer;
+import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.Pages;
+import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,7 +46,7 @@ record Workspace(Path root) {
      */
     Pages pages() throws InputException {
         Folders folders = Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));
-        SnapshotDiff<FileDiff> diff = SnapshotDiff.of(folders, exclusions(), StoreOptions.USUAL_CONTEXT);
+        WalkResult<Patch> diff = TreeDiffer.diff(folders, exclusions(), FileDiffer.USUAL_CONTEXT);
         return Pages.of(root, folders, diff);
     }
 

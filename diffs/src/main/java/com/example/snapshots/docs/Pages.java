@@ -1,10 +1,27 @@
 package com.example.snapshots.docs;
 
-import com.example.snapshots.diff.FileDiff;
-import com.example.snapshots.diff.FileReplacement;
-import com.example.snapshots.diff.Folders;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.SnapshotDiff;
+import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.diff.tree.WalkResult;
+import com.example.snapshots.docs.lint.Lint;
+import com.example.snapshots.docs.numbers.ChartImage;
+import com.example.snapshots.docs.numbers.TableOfNumbers;
+import com.example.snapshots.docs.page.Document;
+import com.example.snapshots.docs.page.Finding;
+import com.example.snapshots.docs.page.Line;
+import com.example.snapshots.docs.page.PageNames;
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.region.DiffOfFile;
+import com.example.snapshots.docs.region.Listing;
+import com.example.snapshots.docs.region.Marker;
+import com.example.snapshots.docs.region.OutputOfStep;
+import com.example.snapshots.docs.region.Region;
+import com.example.snapshots.docs.region.Regions;
+import com.example.snapshots.docs.region.Snapshots;
+import com.example.snapshots.docs.region.Source;
+import com.example.snapshots.docs.region.Titles;
+import com.example.snapshots.files.FileReplacement;
+import com.example.snapshots.files.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +59,7 @@ public final class Pages {
      * @param diff what changes between the two
      * @throws InputException if a marker is not right, or what it names is not there; it is named with page and line
      */
-    public static Pages of(Path root, Folders folders, SnapshotDiff<FileDiff> diff) throws InputException {
+    public static Pages of(Path root, Folders folders, WalkResult<Patch> diff) throws InputException {
         WorkTree tree;
         try {
             tree = new WorkTree(root.toRealPath());

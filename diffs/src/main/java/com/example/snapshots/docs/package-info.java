@@ -1,10 +1,14 @@
 /**
- * Keeps the Markdown pages of the lesson true: what stands in their regions comes from the code, the diffs and the
+ * The Markdown pages of the lesson, kept true: what stands in their regions comes from the code, the diffs and the
  * transcripts, and the rest is searched for what breaks quietly.
  *
- * <p>The way of a page: {@link com.example.snapshots.docs.Document} reads it, {@link
- * com.example.snapshots.docs.Regions} finds its regions, one class for each kind of region says what belongs there,
- * {@link com.example.snapshots.docs.Pages} puts it there or says what is stale, and {@link
- * com.example.snapshots.docs.Lint} looks at what is written by hand.
+ * <p>Which part do you want?
+ * <ul>
+ * <li>all pages, written or checked: {@link com.example.snapshots.docs.Pages};
+ * <li>a page as it is read, its lines, links and headings: {@code docs.page};
+ * <li>regions, and what each kind of them shows: {@code docs.region};
+ * <li>tables and charts of numbers: {@code docs.numbers};
+ * <li>what is wrong in what is written by hand: {@code docs.lint}.
+ * </ul>
  */
 package com.example.snapshots.docs;

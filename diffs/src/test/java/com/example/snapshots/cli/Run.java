@@ -1,5 +1,7 @@
 package com.example.snapshots.cli;
 
+import com.example.snapshots.cli.output.Screen;
+import com.example.snapshots.cli.output.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

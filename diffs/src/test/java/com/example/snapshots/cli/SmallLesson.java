@@ -1,6 +1,6 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.Tree;
+import com.example.snapshots.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package com.example.snapshots.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.example.snapshots.diff.Folders;
-import com.example.snapshots.diff.InputException;
-import com.example.snapshots.diff.SnapshotDiff;
-import com.example.snapshots.diff.Tree;
+import com.example.snapshots.diff.patch.TreeDiffer;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.files.InputException;
+import com.example.snapshots.testing.Tree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class PagesTest {
 
     private Pages pages() throws InputException {
         Folders folders = Folders.of(root.resolve("start"), root.resolve("end"), root.resolve("diffs"));
-        return Pages.of(root, folders, SnapshotDiff.of(folders, List.of(), 3));
+        return Pages.of(root, folders, TreeDiffer.diff(folders, List.of(), 3));
     }
 
     /** What the tool makes of a page. */

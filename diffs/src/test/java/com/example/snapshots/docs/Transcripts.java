@@ -1,5 +1,7 @@
 package com.example.snapshots.docs;
 
+import com.example.snapshots.docs.page.Line;
+import com.example.snapshots.docs.region.Transcript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,166 @@
+package com.example.snapshots.cli.course;
+
+import com.example.snapshots.cli.output.DriftText;
+import com.example.snapshots.cli.output.Progress;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.kept.DiffFolder;
+import com.example.snapshots.diff.kept.Drift;
+import com.example.snapshots.diff.patch.Count;
+import com.example.snapshots.diff.patch.FileDiffer;
+import com.example.snapshots.diff.patch.FileStat;
+import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.patch.TreeDiffer;
+import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes or checks the diffs of all lessons of a course, and says one line for each. */
+public final class CourseRun {
+    private static final int NAMES_SHOWN = 3;
+
+    private final Terminal terminal;
+    private final Progress progress;
+    private final CourseNames names;
+    private final List<Exclusion> exclusions;
+    private final boolean check;
+
+    private final CourseTally tally;
+    private final Set<Lesson> refused = new HashSet<>();
+
+    public CourseRun(
+            Terminal terminal, Progress progress, CourseNames names, List<Exclusion> exclusions, boolean check) {
+        this.terminal = terminal;
+        this.progress = progress;
+        this.names = names;
+        this.exclusions = exclusions;
+        this.check = check;
+        tally = new CourseTally(check);
+    }
+
+    /**
+     * Works through a course.
+     *
+     * @return the exit code
+     */
+    public int run(CourseSearch search) throws InputException {
+        for (Path folder : search.unreadable()) {
+            refuse("Cannot read " + Escape.name(folder.toString()) + ": it was not searched.");
+        }
+        List<Lesson> lessons = lessonsBesidePairs(search.found());
+        List<Lesson> pairs = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            if (lesson.isPair()) {
+                pairs.add(lesson);
+            } else {
+                String has = lesson.hasFrom() ? names.from() : names.to();
+                String lacks = lesson.hasFrom() ? names.to() : names.from();
+                progress.println(
+                        terminal.err(), Escape.name(lesson.name()) + ": left out, it has " + has + " and no " + lacks);
+            }
+        }
+        List<List<ChainLink>> chains = ChainLink.byFolder(lessons);
+        progress.expect(pairs.size() + chains.stream().mapToInt(List::size).sum());
+        for (Lesson pair : pairs) {
+            compare(pair);
+            progress.step();
+        }
+        for (List<ChainLink> chain : chains) {
+            follow(chain);
+        }
+        progress.close();
+        terminal.out().println(tally.total(pairs.size()));
+        return tally.exitCode();
+    }
+
+    /** A snapshot alone is a slip among pairs; elsewhere it is a folder that happens to have the name. */
+    private static List<Lesson> lessonsBesidePairs(List<Lesson> found) {
+        return found.stream()
+                .filter(lesson ->
+                        lesson.isPair() || found.stream().anyMatch(other -> other.isPair() && other.isBeside(lesson)))
+                .toList();
+    }
+
+    private void compare(Lesson pair) {
+        try {
+            Folders folders = Folders.of(
+                    pair.folder().resolve(names.from()),
+                    pair.folder().resolve(names.to()),
+                    pair.folder().resolve(names.out()));
+            DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT);
+            DiffFolder.Report report = check ? diffs.check() : diffs.generate();
+            tally.countPair(report.drift().isFresh());
+            progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));
+        } catch (InputException e) {
+            refused.add(pair);
+            refuse(Escape.name(pair.name()) + ": " + e.getMessage());
+        }
+    }
+
+    private String said(DiffFolder.Report report) {
+        Drift state = report.drift();
+        if (state.isFresh()) {
+            return "up to date";
+        }
+        return check ? DriftText.sum(state) : Count.summary(report.diff().files()) + ", " + DriftText.written(state);
+    }
+
+    /**
+     * Says where a chain breaks. Lessons are a chain if at least half of their links hold: else most were meant to
+     * begin anew.
+     */
+    private void follow(List<ChainLink> links) {
+        int held = 0;
+        List<String> breaks = new ArrayList<>();
+        for (ChainLink link : links) {
+            if (!refused.contains(link.before()) && !refused.contains(link.after())) {
+                String name = "chain: " + Escape.name(link.before().name()) + "/" + names.to() + " and "
+                        + Escape.name(link.after().name()) + "/" + names.from();
+                try {
+                    List<FileStat> files = differences(link);
+                    if (files.isEmpty()) {
+                        held++;
+                    } else {
+                        breaks.add(name + " differ: " + Count.summary(files) + ": " + shown(files));
+                    }
+                } catch (InputException e) {
+                    refuse(name + ": " + e.getMessage());
+                }
+            }
+            progress.step();
+        }
+        if (held >= breaks.size()) {
+            tally.countBroken(breaks.size());
+            breaks.forEach(line -> progress.println(terminal.out(), line));
+        }
+    }
+
+    private List<FileStat> differences(ChainLink link) throws InputException {
+        Folders folders = Folders.of(
+                link.before().folder().resolve(names.to()),
+                link.after().folder().resolve(names.from()),
+                null);
+        return TreeDiffer.diff(folders, exclusions, FileDiffer.USUAL_CONTEXT).files().stream()
+                .map(Patch::change)
+                .toList();
+    }
+
+    private static String shown(List<FileStat> files) {
+        String some = files.stream()
+                .limit(NAMES_SHOWN)
+                .map(file -> Escape.name(file.path()))
+                .collect(Collectors.joining(", "));
+        return files.size() <= NAMES_SHOWN ? some : some + " and " + (files.size() - NAMES_SHOWN) + " more";
+    }
+
+    private void refuse(String line) {
+        tally.countRefused();
+        progress.println(terminal.err(), line);
+    }
+}

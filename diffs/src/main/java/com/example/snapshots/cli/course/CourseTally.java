@@ -1,0 +1,65 @@
+package com.example.snapshots.cli.course;
+
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.diff.patch.Count;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts how the lessons of a course fare. */
+final class CourseTally {
+    private final boolean check;
+    private int refused;
+    private int fresh;
+    private int changed;
+    private int broken;
+
+    /**
+     * @param check whether what is not up to date stays so
+     */
+    CourseTally(boolean check) {
+        this.check = check;
+    }
+
+    void countRefused() {
+        refused++;
+    }
+
+    void countPair(boolean isFresh) {
+        if (isFresh) {
+            fresh++;
+        } else {
+            changed++;
+        }
+    }
+
+    void countBroken(int links) {
+        broken += links;
+    }
+
+    /** The exit code of the command. A broken chain is mended by hand, so only a check fails because of it. */
+    int exitCode() {
+        if (refused > 0) {
+            return ExitCode.REFUSED;
+        }
+        return check && changed + broken > 0 ? ExitCode.STALE : ExitCode.DONE;
+    }
+
+    /** All of it in one line. */
+    String total(int pairs) {
+        List<String> parts = new ArrayList<>();
+        add(parts, fresh, "up to date");
+        add(parts, changed, check ? "not up to date" : "written");
+        add(parts, refused, "refused");
+        String total = Count.of(pairs, "pair", "pairs") + ": " + String.join(", ", parts) + ".";
+        if (broken > 0) {
+            total += " The chain breaks " + (broken == 1 ? "once." : "in " + broken + " places.");
+        }
+        return total + (check && changed > 0 ? " Without --check the diffs are written." : "");
+    }
+
+    private static void add(List<String> parts, int number, String what) {
+        if (number > 0) {
+            parts.add(number + " " + what);
+        }
+    }
+}

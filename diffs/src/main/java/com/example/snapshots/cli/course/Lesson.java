@@ -1,0 +1,23 @@
+package com.example.snapshots.cli.course;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A folder of a course that has a snapshot in it, or two.
+ *
+ * @param name its path from the root of the course, with slashes
+ * @param hasFrom whether it has the snapshot before
+ * @param hasTo whether it has the snapshot after
+ */
+public record Lesson(Path folder, String name, boolean hasFrom, boolean hasTo) {
+    /** Whether it has both snapshots. */
+    public boolean isPair() {
+        return hasFrom && hasTo;
+    }
+
+    /** Whether another lesson lies in the same folder. */
+    boolean isBeside(Lesson other) {
+        return Objects.equals(folder.getParent(), other.folder.getParent());
+    }
+}

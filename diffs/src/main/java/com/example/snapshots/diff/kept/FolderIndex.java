@@ -1,0 +1,229 @@
+package com.example.snapshots.diff.kept;
+
+import com.example.snapshots.diff.patch.Count;
+import com.example.snapshots.diff.patch.FileStat;
+import com.example.snapshots.diff.tree.EmptyFolders;
+import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.diff.tree.SameFiles;
+import com.example.snapshots.diff.tree.WalkResult;
+import com.example.snapshots.files.ByteBuilder;
+import com.example.snapshots.files.FileNames;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs.
+ *
+ * <p>It names the folders as they are seen from the one that holds them all, so that it is the same on every system.
+ */
+final class FolderIndex {
+    /** A longer list of what does not change is of no use to anybody. */
+    static final int MOST_SAME = 1000;
+
+    private static final int USUAL_ROW = 300;
+
+    private final WalkResult<FileStat> diff;
+    private final Collection<Exclusion> exclusions;
+    /** Whether a relative path leads from each folder to the others. */
+    private final boolean related;
+
+    private final String from;
+    private final String to;
+    private final String out;
+    /** What leads from the folder of the diffs to the one that holds it and the snapshots. */
+    private final String up;
+
+    private final ByteBuilder page;
+
+    FolderIndex(Folders folders, WalkResult<FileStat> diff, Collection<Exclusion> exclusions) {
+        this.diff = diff;
+        this.exclusions = exclusions;
+        page = new ByteBuilder(diff.files().size() * USUAL_ROW);
+        Path base = folders.from().getParent();
+        while (base != null && !(isIn(folders.to(), base) && isIn(folders.out(), base))) {
+            base = base.getParent();
+        }
+        related = base != null;
+        from = related
+                ? FileNames.relative(base, folders.from())
+                : folders.from().toString();
+        to = related ? FileNames.relative(base, folders.to()) : folders.to().toString();
+        out = related ? FileNames.relative(base, folders.out()) : folders.out().toString();
+        up = "../".repeat(out.split("/").length);
+    }
+
+    private static boolean isIn(Path folder, Path above) {
+        return folder.startsWith(above) && !folder.equals(above);
+    }
+
+    /** The bytes of the index. */
+    byte[] bytes() {
+        page.append(FolderLayout.MARKER).append("\n\n");
+        page.append("# From ").append(Markdown.code(from)).append(" to ");
+        page.append(Markdown.code(to)).append("\n\n");
+        if (diff.files().isEmpty()) {
+            page.append("The two do not differ.\n\n");
+        } else {
+            page.append(Count.summary(diff.files())).append(". Each of them has a diff of its own in this folder, ");
+            page.append("which a tool writes and nobody edits.\n\n");
+        }
+        for (IndexGroup group : IndexGroup.of(diff)) {
+            append(group);
+        }
+        unchanged();
+        emptyFolders();
+        leftOut();
+        if (!diff.files().isEmpty() && related) {
+            apply();
+        }
+        // Each part ends with a blank line, and the last of them is one too many.
+        page.dropLast();
+        return page.toByteArray();
+    }
+
+    private void append(IndexGroup group) {
+        page.append("## ").append(group.title()).append("\n\n");
+        if (group.isApart()) {
+            page.append("These lie in folders that ").append(Markdown.code(from));
+            page.append(" does not have. Read them after the change itself.\n\n");
+        }
+        String shared = group.sharedFolder();
+        page.append(Count.summary(group.files()));
+        page.append(shared.isEmpty() ? "" : ", in " + Markdown.code(shared)).append(":\n\n");
+        page.append("| diff | what | lines | before | after |\n|---|---|---|---|---|\n");
+        for (FileStat file : group.files()) {
+            row(file, shared);
+        }
+        page.append("\n");
+    }
+
+    private void row(FileStat file, String shared) {
+        String path = file.path();
+        String name = Markdown.code(path.substring(shared.length()));
+        page.append("| ").append(Markdown.link(name, file.diffName()));
+        page.append(" | ").append(Count.kind(file.kind()));
+        page.append(" | ").append(file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
+        page.append(" | ").append(file.kind() == FileStat.Kind.ADDED ? "" : link(from, path));
+        page.append(" | ").append(file.kind() == FileStat.Kind.DELETED ? "" : link(to, path));
+        page.append(" |\n");
+    }
+
+    /** A link from the index to a file of a snapshot, or the name of the snapshot alone where no path leads there. */
+    private String link(String snapshot, String path) {
+        String text = Markdown.code(snapshot.substring(snapshot.lastIndexOf('/') + 1));
+        return related ? Markdown.link(text, up + snapshot + "/" + path) : text;
+    }
+
+    private void unchanged() {
+        SameFiles same = diff.same();
+        if (same.count() == 0) {
+            return;
+        }
+        String said = Count.of(same.count(), "file is", "files are") + " the same in both";
+        if (same.paths().isEmpty()) {
+            page.append("And ").append(said).append(".\n\n");
+            return;
+        }
+        page.append("<details>\n<summary>").append(said).append("</summary>\n\n");
+        for (String path : same.paths()) {
+            page.append("- ").append(Markdown.code(path)).append("\n");
+        }
+        page.append("\n</details>\n\n");
+    }
+
+    private void leftOut() {
+        page.append("## What is left out\n\n");
+        for (Exclusion exclusion : exclusions) {
+            page.append("- ").append(Markdown.code(exclusion.pattern())).append(" on purpose");
+            page.append(exclusion.reason().isEmpty() ? "." : ": " + exclusion.reason());
+            page.append("\n");
+        }
+        page.append("- `.git`, `target`, and what the `.gitignore` files leave out.\n\n");
+        List<String> found = new ArrayList<>();
+        for (String path : diff.excluded()) {
+            if (!isPattern(path)) {
+                found.add(Markdown.code(path));
+            }
+        }
+        if (!found.isEmpty()) {
+            page.append("Left out on purpose were: ")
+                    .append(String.join(", ", found))
+                    .append(".\n\n");
+        }
+    }
+
+    /** Whether a path is just what a pattern says, and need not be said again. */
+    private boolean isPattern(String path) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.pattern().equals(path) || exclusion.pattern().equals("/" + path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void emptyFolders() {
+        EmptyFolders empty = diff.emptyFolders();
+        if (empty.from().isEmpty() && empty.to().isEmpty()) {
+            return;
+        }
+        page.append("## Empty folders\n\n");
+        page.append("A diff cannot hold an empty folder. These are empty in one snapshot, and not in the other:\n\n");
+        emptyFolders(empty.from(), from);
+        emptyFolders(empty.to(), to);
+        page.append("\n");
+    }
+
+    private void emptyFolders(List<String> folders, String snapshot) {
+        for (String folder : folders) {
+            page.append("- ").append(Markdown.code(folder));
+            page.append(" in ").append(Markdown.code(snapshot)).append("\n");
+        }
+    }
+
+    private void apply() {
+        FileStat example = null;
+        boolean binary = false;
+        boolean changesType = false;
+        for (FileStat file : diff.files()) {
+            if (example == null && file.kind() == FileStat.Kind.CHANGED && !file.binary()) {
+                example = file;
+            }
+            binary |= file.binary();
+            changesType |= file.changesType();
+        }
+        String name = (example == null ? diff.files().get(0) : example).diffName();
+        page.append(new ApplyCommands(from, to, out).chapter(name));
+        if (binary) {
+            page.append("`patch` cannot apply the diffs of binary files; git can.\n\n");
+        }
+        if (changesType) {
+            page.append("A file takes the place of a symbolic link, or the reverse: ");
+            page.append("`patch -R` cannot take that back; git can.\n\n");
+        }
+        if (hasFileAndFolder()) {
+            page.append("A file takes the place of a folder, or the reverse: ");
+            page.append("`patch` needs the diffs of what goes before those of what comes.\n\n");
+        }
+    }
+
+    /** Whether a file of one snapshot is a folder in the other. */
+    private boolean hasFileAndFolder() {
+        NavigableSet<String> paths = new TreeSet<>();
+        for (FileStat file : diff.files()) {
+            paths.add(file.path());
+        }
+        for (String path : paths) {
+            String next = paths.ceiling(path + "/");
+            if (next != null && next.startsWith(path + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package com.example.snapshots.diff.kept;
+
+import com.example.snapshots.diff.tree.DiffNames;
+
+/** The names in the folder of the diffs that are none of a diff: the index, the lock, and what is written aside. */
+final class FolderLayout {
+    /** The name of the index. */
+    static final String INDEX = "README.md";
+
+    /** The name of the file that a run holds locked while it writes. */
+    static final String LOCK = ".snapshot-diff.lock";
+
+    /** How the first line of the index begins; by that the tool knows a folder for its own. */
+    static final String MARK = "<!-- This folder belongs to snapshot-diff";
+
+    /** The first line of the index. */
+    static final String MARKER = MARK + ", which rewrites and deletes what is in it. Edit nothing here. -->";
+
+    private static final String ASIDE = ".snapshot-diff-";
+    private static final String ASIDE_END = ".tmp";
+
+    private FolderLayout() {}
+
+    /** A new name for the folder in which a run writes what it moves into place later. */
+    static String newAside() {
+        return ASIDE + Long.toHexString(System.nanoTime()) + ASIDE_END;
+    }
+
+    /** Whether a name is that of a file or folder which a run uses for itself, and leaves behind if it is cut off. */
+    static boolean isUnfinished(String name) {
+        return name.equals(LOCK) || name.startsWith(ASIDE) && name.endsWith(ASIDE_END) && name.indexOf('/') < 0;
+    }
+
+    /** Whether a diff may not have this name, because its first folder would stand where the folder has its own. */
+    static boolean isReserved(String name) {
+        int slash = name.indexOf('/');
+        String first = slash < 0 ? "" : name.substring(0, slash);
+        return isUnfinished(first) || DiffNames.folded(first).equals(DiffNames.folded(INDEX));
+    }
+}

@@ -1,0 +1,164 @@
+package com.example.snapshots.diff.kept;
+
+import com.example.snapshots.diff.tree.DiffNames;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileBytes;
+import com.example.snapshots.files.FileNames;
+import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The folder that keeps the diffs and their index, as it was found. It is the tool's own: the index says so in its first
+ * line, and beside it there are diffs alone. A folder that holds anything else is refused.
+ *
+ * <p>It is told what should be there, file by file, also by several threads at once, and then says how it differs.
+ */
+public final class FolderScan {
+    /** What was found of a file, and what became of it. */
+    private static final class Kept {
+        private final long size;
+        private volatile boolean wanted;
+        private volatile boolean same;
+
+        Kept(long size) {
+            this.size = size;
+        }
+    }
+
+    private final Path folder;
+    private final Map<String, Kept> files = new ConcurrentHashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final List<String> unfinished = new ArrayList<>();
+    private final ThreadLocal<FileBytes> memory = new ThreadLocal<>() {
+        @Override
+        protected FileBytes initialValue() {
+            return new FileBytes();
+        }
+    };
+    private final boolean marked;
+
+    /**
+     * Looks at the folder. Changes nothing.
+     *
+     * @param folder the real path of the folder, which need not exist
+     * @throws InputException if it cannot be read, or holds anything that is neither a diff nor left by this tool
+     */
+    FolderScan(Path folder) throws InputException {
+        this.folder = folder;
+        // Not by recursion: folders can be deeper than a stack, and a system lets only so many be open at once.
+        Deque<String> inside = new ArrayDeque<>(Files.isDirectory(folder) ? List.of("") : List.of());
+        while (!inside.isEmpty()) {
+            String path = inside.remove();
+            list(path.isEmpty() ? folder : FileNames.place(folder, path), path, inside);
+        }
+        marked = files.containsKey(FolderLayout.INDEX) && beginsWithMark();
+        if (files.containsKey(FolderLayout.INDEX) && !marked) {
+            throw refuse(FolderLayout.INDEX);
+        }
+    }
+
+    private void list(Path inside, String path, Deque<String> folders) throws InputException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(inside)) {
+            for (Path entry : entries) {
+                take(entry, path + FileNames.name(entry), folders);
+            }
+        } catch (InputException e) {
+            throw e;
+        } catch (DirectoryIteratorException e) {
+            throw InputException.cannot("read", inside, e.getCause());
+        } catch (IOException e) {
+            throw InputException.cannot("read", inside, e);
+        }
+    }
+
+    private void take(Path entry, String name, Deque<String> folders) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (FolderLayout.isUnfinished(name)) {
+            unfinished.add(name);
+        } else if (attributes.isDirectory()) {
+            folders.add(name + "/");
+        } else if (attributes.isRegularFile() && (name.endsWith(DiffNames.SUFFIX) || name.equals(FolderLayout.INDEX))) {
+            files.put(name, new Kept(attributes.size()));
+        } else {
+            throw refuse(name);
+        }
+    }
+
+    private InputException refuse(String name) {
+        return new InputException("Not a folder of diffs alone: " + folder + " holds " + Escape.name(name)
+                + ", which this tool did not write. Nothing was changed.");
+    }
+
+    private boolean beginsWithMark() throws InputException {
+        return memory.get()
+                .beginsWith(folder.resolve(FolderLayout.INDEX), FolderLayout.MARK.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Whether the index says that the folder is the tool's own. */
+    boolean isMarked() {
+        return marked;
+    }
+
+    /**
+     * Takes note of a file that should be there.
+     *
+     * @param name relative to the folder, with slashes
+     * @return whether it is there, with this content
+     * @throws InputException if it cannot be read, or if its name is one that the folder needs for itself
+     */
+    boolean holds(String name, byte[] content) throws InputException {
+        if (FolderLayout.isReserved(name)) {
+            throw new InputException("Cannot keep the diff " + Escape.name(name) + " in " + folder
+                    + ": the name of its first folder is one that the folder of the diffs needs for itself.");
+        }
+        Kept kept = files.get(name);
+        if (kept == null) {
+            missing.add(name);
+            return false;
+        }
+        kept.wanted = true;
+        kept.same = kept.size == content.length && memory.get().beginsWith(FileNames.place(folder, name), content);
+        return kept.same;
+    }
+
+    /**
+     * How the folder differed from what it should hold, once it has been told all of that.
+     *
+     * @throws InputException if it holds diffs that the tool did not write
+     */
+    Drift drift() throws InputException {
+        List<String> stale = new ArrayList<>();
+        List<String> orphans = new ArrayList<>(unfinished);
+        for (Map.Entry<String, Kept> file : files.entrySet()) {
+            Kept kept = file.getValue();
+            if (!kept.same && !marked) {
+                throw refuse(file.getKey());
+            }
+            if (!kept.wanted) {
+                orphans.add(file.getKey());
+            } else if (!kept.same) {
+                stale.add(file.getKey());
+            }
+        }
+        Collections.sort(stale);
+        Collections.sort(orphans);
+        return new Drift(stale, new ArrayList<>(new TreeSet<>(missing)), orphans);
+    }
+}

@@ -1,0 +1,50 @@
+package com.example.snapshots.diff.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in words how much changes. */
+public final class Count {
+    private Count() {}
+
+    /** A number and its noun. */
+    public static String of(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** What happens to a file, as a word. */
+    public static String kind(FileStat.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Lines added and removed; what is 0 is left out, but for a change of the mode alone. */
+    public static String lines(int added, int removed) {
+        if (removed == 0) {
+            return "+" + added;
+        }
+        return added == 0 ? "-" + removed : "+" + added + " -" + removed;
+    }
+
+    /** How many files are changed, added and deleted, and their lines; the end of a sentence is left to the caller. */
+    public static String summary(List<FileStat> diffs) {
+        List<String> parts = new ArrayList<>();
+        for (FileStat.Kind kind : FileStat.Kind.values()) {
+            int files = 0;
+            int added = 0;
+            int removed = 0;
+            for (FileStat file : diffs) {
+                if (file.kind() == kind) {
+                    files++;
+                    added += file.added();
+                    removed += file.removed();
+                }
+            }
+            if (files > 0) {
+                String noun = parts.isEmpty() ? " " + (files == 1 ? "file " : "files ") : " ";
+                parts.add(files + noun + kind(kind) + " (" + lines(added, removed) + ")");
+            }
+        }
+        return parts.isEmpty() ? "no file differs" : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,39 @@
+package com.example.snapshots.diff.patch;
+
+import com.example.snapshots.diff.tree.FilePair;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.InputException;
+
+/** Compares the files of two snapshots, pair by pair. Several threads may use it at once. */
+public final class FileDiffer {
+    /** How many lines that did not change stand around each change, where nobody asks for another number. */
+    public static final int USUAL_CONTEXT = 3;
+
+    private final ThreadLocal<PatchBuilder> makers;
+
+    /**
+     * @param context how many lines that did not change stand around each change
+     */
+    public FileDiffer(int context) {
+        makers = new ThreadLocal<>() {
+            @Override
+            protected PatchBuilder initialValue() {
+                return new PatchBuilder(context);
+            }
+        };
+    }
+
+    /**
+     * @return the diff, or null if there is no difference
+     * @throws InputException if a file cannot be read, or is too large for the memory; it is named
+     */
+    public Patch compare(FilePair pair) throws InputException {
+        try {
+            return makers.get().compare(pair);
+        } catch (OutOfMemoryError e) {
+            makers.remove();
+            throw new InputException(
+                    "Cannot compare " + Escape.name(pair.path()) + ": it is too large for the memory of Java.");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package com.example.snapshots.diff.patch;
+
+import com.example.snapshots.diff.lines.HunkWriter;
+import com.example.snapshots.diff.lines.LineDiffer;
+import com.example.snapshots.diff.lines.RawText;
+import com.example.snapshots.diff.patch.FileStat.Kind;
+import com.example.snapshots.diff.tree.FilePair;
+import com.example.snapshots.diff.tree.SnapshotFile;
+import com.example.snapshots.files.ByteBuilder;
+import com.example.snapshots.files.FileBytes;
+import com.example.snapshots.files.InputException;
+import com.github.difflib.algorithm.Change;
+import java.util.List;
+
+/**
+ * Makes the diff of one pair of files after another, in the same memory. For one thread.
+ *
+ * <p>A diff has one section, or two where a file takes the place of a link, or the reverse: the one goes and the other
+ * comes.
+ */
+final class PatchBuilder {
+    private final int context;
+    private final FileBytes from = new FileBytes();
+    private final FileBytes to = new FileBytes();
+    private final RawText a = new RawText();
+    private final RawText b = new RawText();
+    private final ByteBuilder out = new ByteBuilder();
+    private int added;
+    private int removed;
+    private boolean binary;
+    private boolean extended;
+
+    /**
+     * @param context how many lines that did not change stand around each change
+     */
+    PatchBuilder(int context) {
+        this.context = context;
+    }
+
+    /**
+     * @return the diff, or null if there is no difference
+     * @throws InputException if a file cannot be read; it is named
+     */
+    Patch compare(FilePair pair) throws InputException {
+        out.clear();
+        added = 0;
+        removed = 0;
+        binary = false;
+        extended = false;
+        if (pair.changesType()) {
+            for (FilePair section : List.of(pair.withoutTo(), pair.withoutFrom())) {
+                read(section.from(), from);
+                read(section.to(), to);
+                addSection(section, true);
+            }
+        } else if (!holdSame(pair)) {
+            addSection(pair, false);
+        } else if (pair.from().mode() != pair.to().mode()) {
+            new PatchHeader(pair, false, false).writeMode(out);
+            extended = true;
+        } else {
+            return null;
+        }
+        FileStat change = new FileStat(
+                pair.path(),
+                pair.diffFolder(),
+                pair.suffix(),
+                pair.inNewFolder(),
+                kind(pair),
+                added,
+                removed,
+                binary,
+                extended,
+                pair.changesType());
+        return new Patch(change, out.toByteArray());
+    }
+
+    private static Kind kind(FilePair pair) {
+        return pair.from() == null ? Kind.ADDED : pair.to() == null ? Kind.DELETED : Kind.CHANGED;
+    }
+
+    /** Reads both files, unless they turn out to be the same before. */
+    private boolean holdSame(FilePair pair) throws InputException {
+        SnapshotFile first = pair.from();
+        SnapshotFile second = pair.to();
+        boolean sameSize = first != null && second != null && first.size() == second.size();
+        if (sameSize && FileBytes.isLarge(first.size()) && FileBytes.isSame(first.file(), from, second.file(), to)) {
+            return true;
+        }
+        read(first, from);
+        read(second, to);
+        return sameSize && from.holdsSameAs(to);
+    }
+
+    private static void read(SnapshotFile file, FileBytes bytes) throws InputException {
+        if (file == null) {
+            bytes.clear();
+        } else if (file.isLink()) {
+            bytes.readLink(file.file());
+        } else {
+            bytes.read(file.file(), file.size());
+        }
+    }
+
+    private void addSection(FilePair pair, boolean changesType) {
+        a.take(from.bytes(), from.length());
+        b.take(to.bytes(), to.length());
+        boolean isBinary = a.isBinary() || b.isBinary();
+        PatchHeader header = new PatchHeader(pair, isBinary, changesType);
+        header.write(from, to, out);
+        if (isBinary) {
+            BinaryPatch.write(from, to, out);
+        } else {
+            addHunks();
+        }
+        binary |= isBinary;
+        extended |= header.isExtended();
+    }
+
+    private void addHunks() {
+        List<Change> changes = LineDiffer.compare(a, b);
+        new HunkWriter(a, b, context, out).write(changes);
+        for (Change change : changes) {
+            added += change.endRevised - change.startRevised;
+            removed += change.endOriginal - change.startOriginal;
+        }
+    }
+}

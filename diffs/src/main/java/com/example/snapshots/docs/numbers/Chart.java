@@ -1,0 +1,157 @@
+package com.example.snapshots.docs.numbers;
+
+import com.example.snapshots.docs.page.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A picture of statements against stores, both on axes that grow tenfold from mark to mark: a line that goes up costs
+ * statements for each store. It is written by hand, so that it has the same bytes on every system.
+ *
+ * @param sizes the numbers of stores
+ * @param lines the lines, each with a number for each size
+ */
+record Chart(List<Integer> sizes, List<Line> lines) {
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 320;
+    private static final int LEFT = 52;
+    private static final int RIGHT = 352;
+    private static final int TOP = 44;
+    private static final int BOTTOM = 262;
+
+    /** So that lines are told apart without colours, too. */
+    private static final List<String> DASHES = List.of("none", "9 4", "2 4", "9 4 2 4", "14 3", "5 5");
+
+    private static final String STYLE = """
+            .back { fill: #ffffff }
+            .grid { stroke: #d0d7de }
+            text { fill: #1f2328; font: 15px system-ui, sans-serif }
+            .title { font-weight: 600; font-size: 16px }
+            path { fill: none; stroke-width: 3 }
+            .c0 { stroke: #b42318 } .c1 { stroke: #175cd3 } .c2 { stroke: #6d28d9 } .c3 { stroke: #067647 }
+            .c4 { stroke: #93370d }
+            @media (prefers-color-scheme: dark) {
+            .back { fill: #0d1117 }
+            .grid { stroke: #3d444d }
+            text { fill: #f0f6fc }
+            .c0 { stroke: #ff8a80 } .c1 { stroke: #79b8ff } .c2 { stroke: #c9a7ff } .c3 { stroke: #6ce9a6 }
+            .c4 { stroke: #fdb022 }
+            }
+            """;
+
+    /** One line of the chart: its name, and a number for each size. */
+    record Line(String name, List<Integer> numbers) {}
+
+    /** What the picture shows, in words. */
+    String description() {
+        List<String> parts = new ArrayList<>();
+        for (Line line : lines) {
+            String numbers = String.join(
+                    ", ", line.numbers().stream().map(String::valueOf).toList());
+            parts.add(line.name() + ": " + numbers);
+        }
+        String stores = String.join(", ", sizes.stream().map(String::valueOf).toList());
+        return "SQL statements to load " + stores + " stores with their items. " + String.join("; ", parts) + ".";
+    }
+
+    /** The picture. */
+    String svg() {
+        StringBuilder svg = new StringBuilder();
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
+                        + "\" role=\"img\" ")
+                .append("aria-labelledby=\"title desc\">\n")
+                .append("<title id=\"title\">SQL statements against stores</title>\n")
+                .append("<desc id=\"desc\">" + description() + "</desc>\n")
+                .append("<style>\n" + STYLE + "</style>\n")
+                .append("<rect class=\"back\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\"/>\n")
+                .append(text("title", 12, 26, "start", "SQL statements for all stores and their items"));
+        axes(svg);
+        List<Integer> labels = labels();
+        for (int i = 0; i < lines.size(); i++) {
+            svg.append("<path class=\"c" + i + "\" stroke-dasharray=\"" + DASHES.get(i) + "\" d=\"" + path(lines.get(i))
+                    + "\"/>\n");
+            svg.append(text("", RIGHT + 10, labels.get(i), "start", lines.get(i).name()));
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private void axes(StringBuilder svg) {
+        for (int number = 1; number <= top(); number *= 10) {
+            int y = y(number);
+            svg.append("<line class=\"grid\" x1=\"" + LEFT + "\" y1=\"" + y + "\" x2=\"" + RIGHT + "\" y2=\"" + y
+                    + "\"/>\n");
+            svg.append(text("", LEFT - 8, y + 5, "end", String.valueOf(number)));
+        }
+        for (int size : sizes) {
+            svg.append(text("", x(size), BOTTOM + 24, "middle", String.valueOf(size)));
+        }
+        svg.append(text("", (LEFT + RIGHT) / 2, BOTTOM + 46, "middle", "stores"));
+    }
+
+    /** Where the names of the lines stand: at their ends, and apart from each other. */
+    private List<Integer> labels() {
+        List<Integer> order = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            order.add(i);
+            labels.add(y(last(lines.get(i))) + 5);
+        }
+        order.sort((a, b) -> Integer.compare(labels.get(b), labels.get(a)));
+        int highest = HEIGHT;
+        for (int i : order) {
+            labels.set(i, Math.min(labels.get(i), highest - 18));
+            highest = labels.get(i);
+        }
+        return labels;
+    }
+
+    private static int last(Line line) {
+        return line.numbers().get(line.numbers().size() - 1);
+    }
+
+    private String path(Line line) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < sizes.size(); i++) {
+            path.append(String.format(
+                    Locale.ROOT,
+                    "%s%d %d",
+                    i == 0 ? "M" : " L",
+                    x(sizes.get(i)),
+                    y(line.numbers().get(i))));
+        }
+        return path.toString();
+    }
+
+    private static String text(String style, int x, int y, String anchor, String text) {
+        String named = style.isEmpty() ? "" : " class=\"" + style + "\"";
+        return "<text" + named + " x=\"" + x + "\" y=\"" + y + "\" text-anchor=\"" + anchor + "\">" + text
+                + "</text>\n";
+    }
+
+    /** The power of ten that no number is far above. */
+    private int top() {
+        int most = lines.stream().mapToInt(Chart::last).max().orElse(1);
+        int top = 10;
+        while (top * 2 < most) {
+            top *= 10;
+        }
+        return top;
+    }
+
+    private int x(int size) {
+        double share = share(size, Collections.min(sizes), Collections.max(sizes));
+        return (int) Math.round(LEFT + share * (RIGHT - LEFT));
+    }
+
+    private int y(int number) {
+        return (int) Math.round(BOTTOM - share(number, 1, top()) * (BOTTOM - TOP - 10));
+    }
+
+    /** How far a number is on the way from one to another, where each tenfold takes the same space. */
+    private static double share(int number, int from, int to) {
+        // StrictMath gives the same on every system.
+        return from == to ? 0 : StrictMath.log10((double) number / from) / StrictMath.log10((double) to / from);
+    }
+}

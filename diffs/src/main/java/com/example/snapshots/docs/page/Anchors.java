@@ -1,0 +1,72 @@
+package com.example.snapshots.docs.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The anchors of a page: one for each heading, made of its text as Git hosts and the web site make it, and those of
+ * HTML.
+ *
+ * @see <a href="https://github.com/Flet/github-slugger">github-slugger</a>
+ */
+public final class Anchors {
+    private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']([^\"']+)[\"']");
+
+    private Anchors() {}
+
+    public static Set<String> of(Document page) {
+        Set<String> anchors = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
+        page.each(Heading.class, heading -> {
+            String slug = slug(text(heading));
+            String anchor = slug;
+            while (seen.containsKey(anchor)) {
+                anchor = slug + "-" + seen.merge(slug, 1, Integer::sum);
+            }
+            seen.put(anchor, 0);
+            anchors.add(anchor);
+        });
+        page.each(HtmlBlock.class, html -> addIds(html.getLiteral(), anchors));
+        page.each(HtmlInline.class, html -> addIds(html.getLiteral(), anchors));
+        return anchors;
+    }
+
+    private static String slug(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]", "")
+                .replace(' ', '-');
+    }
+
+    private static String text(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Text plain) {
+                text.append(plain.getLiteral());
+            } else if (child instanceof Code code) {
+                text.append(code.getLiteral());
+            } else {
+                text.append(child instanceof SoftLineBreak ? " " : text(child));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void addIds(String html, Set<String> anchors) {
+        Matcher matcher = ID.matcher(html);
+        while (matcher.find()) {
+            anchors.add(matcher.group(1));
+        }
+    }
+}

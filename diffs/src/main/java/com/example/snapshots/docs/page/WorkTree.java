@@ -1,0 +1,51 @@
+package com.example.snapshots.docs.page;
+
+import com.example.snapshots.files.FileNames;
+import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The files of the workspace by their names: relative to its root, and with slashes on every system.
+ *
+ * @param root its real path
+ */
+public record WorkTree(Path root) {
+    /** The file of a name, which need not exist; null if it would lie outside the workspace. */
+    public Path file(String name) {
+        Path file = FileNames.resolve(root, name).normalize();
+        return file.startsWith(root) ? file : null;
+    }
+
+    /** The name of a file. */
+    public String name(Path file) throws InputException {
+        return FileNames.relative(root, file);
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws InputException if there is no such file in the workspace, or it is not UTF-8
+     */
+    public String read(String name) throws InputException {
+        Path file = file(name);
+        if (file == null || !Files.isRegularFile(file)) {
+            throw new InputException("there is no file " + name);
+        }
+        try {
+            // Strictly, for else a byte that is no UTF-8 would not survive the way back.
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new InputException("the file " + name + " is not UTF-8");
+        } catch (IOException e) {
+            throw new InputException("the file " + name + " cannot be read");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.example.snapshots.docs.region;
+
+import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.files.InputException;
+import java.util.List;
+
+/** {@code diff PATH}: the unified diff of a file between the two snapshots. */
+public final class DiffOfFile implements Source {
+    private final Snapshots snapshots;
+    private final Titles titles;
+
+    public DiffOfFile(Snapshots snapshots, Titles titles) {
+        this.snapshots = snapshots;
+        this.titles = titles;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        marker.refuseOptions();
+        Patch file = snapshots.find(marker.subject());
+        // Here it is to be read. An empty line would be a blank alone, which editors take away.
+        List<String> lines = Snapshots.lines(file).stream()
+                .map(line -> line.equals(" ") ? "" : line)
+                .toList();
+        return Fence.of("diff title=\"" + titles.of(snapshots.to() + "/" + file.path()) + "\"", lines);
+    }
+}

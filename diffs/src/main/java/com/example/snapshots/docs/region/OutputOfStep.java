@@ -1,0 +1,22 @@
+package com.example.snapshots.docs.region;
+
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.files.InputException;
+import java.util.List;
+
+/** {@code output STEP} and {@code output STEP#2}: the transcript of a step, or the part of it with that number. */
+public final class OutputOfStep implements Source {
+    private final WorkTree tree;
+
+    public OutputOfStep(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        marker.refuseOptions();
+        String[] subject = marker.subject().split("#", 2);
+        Transcript transcript = Transcript.read(tree, subject[0]);
+        return Fence.of("text", subject.length == 1 ? transcript.lines() : transcript.part(subject[1]));
+    }
+}

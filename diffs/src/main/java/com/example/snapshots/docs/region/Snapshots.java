@@ -1,0 +1,80 @@
+package com.example.snapshots.docs.region;
+
+import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.tree.WalkResult;
+import com.example.snapshots.docs.page.Line;
+import com.example.snapshots.files.InputException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The two snapshots of the lesson.
+ *
+ * @param from the name of the folder of the first one
+ * @param to the name of the folder of the second one
+ * @param diff what changes between them
+ */
+public record Snapshots(String from, String to, WalkResult<Patch> diff) {
+    /**
+     * What changes in a file.
+     *
+     * @param path relative to the snapshots, or the end of such a path if only one file has it
+     * @throws InputException if there is no such file, more than one, or one that does not change
+     */
+    Patch find(String path) throws InputException {
+        List<String> all = Stream.concat(diff.files().stream().map(Patch::path), diff.same().paths().stream())
+                .toList();
+        List<String> named = all.contains(path)
+                ? List.of(path)
+                : all.stream()
+                        .filter(other -> other.endsWith("/" + path))
+                        .sorted()
+                        .toList();
+        if (named.isEmpty()) {
+            throw new InputException("there is no file " + path + " in " + from + " or " + to);
+        }
+        if (named.size() > 1) {
+            throw new InputException("more than one file is named " + path + ": " + String.join(", ", named));
+        }
+        Patch found = changed(named.get(0));
+        if (found == null) {
+            throw new InputException(named.get(0) + " is the same in " + from + " and " + to);
+        }
+        return found;
+    }
+
+    private Patch changed(String path) {
+        return diff.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The lines of the diff of a file. */
+    static List<String> lines(Patch file) throws InputException {
+        if (file.change().binary()) {
+            throw new InputException(file.path() + " is a binary file");
+        }
+        return Line.texts(new String(file.diff(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Which lines of a file are not in the other snapshot.
+     *
+     * @param name the name of the file in the workspace
+     * @throws InputException if the file is not in a snapshot, or is the same in both
+     */
+    ChangedLines changedLines(String name) throws InputException {
+        boolean before = name.startsWith(from + "/");
+        if (!before && !name.startsWith(to + "/")) {
+            throw new InputException("only a file of " + from + " or " + to + " has changed lines: " + name);
+        }
+        String path = name.substring(name.indexOf('/') + 1);
+        Patch file = changed(path);
+        if (file == null) {
+            throw new InputException(path + " is the same in " + from + " and " + to + ", so nothing in it changed");
+        }
+        return ChangedLines.of(lines(file), before);
+    }
+}

@@ -1,0 +1,157 @@
+package com.example.snapshots.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Reads one file after another into the same memory. Most files fit in there; a larger one gets memory of its own for as
+ * long as it is looked at.
+ */
+public final class FileBytes {
+    private static final int MOST = 1 << 16;
+    /** The longest array that every Java can make. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+    private final byte[] kept = new byte[MOST];
+    private byte[] bytes = kept;
+    private int length;
+
+    /** The memory; what was read last begins it, and what follows is of no meaning. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** How much of the memory was read last. */
+    public int length() {
+        return length;
+    }
+
+    /** Holds nothing, as a file does that is not there. */
+    public void clear() {
+        length = 0;
+    }
+
+    /**
+     * Reads where a link leads to.
+     *
+     * @throws InputException if it cannot be read; it is named
+     */
+    public void readLink(Path link) throws InputException {
+        try {
+            bytes = SurrogateEscape.bytes(FileNames.linkTarget(link));
+            length = bytes.length;
+        } catch (IOException e) {
+            throw InputException.cannot("read", link, e);
+        }
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param size how large it is, in bytes
+     * @throws InputException if it cannot be read; it is named
+     */
+    public void read(Path file, long size) throws InputException {
+        if (size > LARGEST) {
+            throw tooLarge(file);
+        }
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            bytes = size <= MOST ? kept : new byte[(int) size];
+            length = 0;
+            int read = 0;
+            while (read >= 0 && length < size) {
+                length += read;
+                // Java reads into memory outside its heap, where a large file might not fit, and copies it from there.
+                read = in.read(ByteBuffer.wrap(bytes, length, Math.min(MOST, (int) size - length)));
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("read", file, e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(file);
+        }
+    }
+
+    private static InputException tooLarge(Path file) {
+        return new InputException("Cannot read " + file + ": it is too large for the memory of Java.");
+    }
+
+    /**
+     * Whether two files that do not fit in the memory hold the same. What was read last is lost.
+     *
+     * @throws InputException if one cannot be read; it is named
+     */
+    public static boolean isSame(Path fileA, FileBytes a, Path fileB, FileBytes b) throws InputException {
+        try (SeekableByteChannel inA = open(fileA);
+                SeekableByteChannel inB = open(fileB)) {
+            boolean same;
+            do {
+                a.readBlock(fileA, inA, MOST);
+                b.readBlock(fileB, inB, MOST);
+                same = a.holdsSameAs(b);
+            } while (same && a.length == MOST);
+            return same;
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("close", fileA, e);
+        }
+    }
+
+    private static SeekableByteChannel open(Path file) throws InputException {
+        try {
+            return Files.newByteChannel(file);
+        } catch (IOException e) {
+            throw InputException.cannot("read", file, e);
+        }
+    }
+
+    /**
+     * Whether a file begins with some bytes, however many. What was read last is lost.
+     *
+     * @throws InputException if it cannot be read; it is named
+     */
+    public boolean beginsWith(Path file, byte[] content) throws InputException {
+        try (SeekableByteChannel in = open(file)) {
+            int at = 0;
+            boolean same = true;
+            while (same && at < content.length) {
+                int most = Math.min(MOST, content.length - at);
+                readBlock(file, in, most);
+                same = length == most && Arrays.equals(bytes, 0, length, content, at, at + length);
+                at += length;
+            }
+            return same;
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("close", file, e);
+        }
+    }
+
+    private void readBlock(Path file, SeekableByteChannel in, int most) throws InputException {
+        try {
+            bytes = kept;
+            length = 0;
+            int read = 0;
+            while (read >= 0 && length < most) {
+                length += read;
+                read = length < most ? in.read(ByteBuffer.wrap(bytes, length, most - length)) : -1;
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("read", file, e);
+        }
+    }
+
+    /** Whether a file of a size is better compared block by block, before it is read whole. */
+    public static boolean isLarge(long size) {
+        return size > MOST;
+    }
+
+    public boolean holdsSameAs(FileBytes other) {
+        return Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
+    }
+}

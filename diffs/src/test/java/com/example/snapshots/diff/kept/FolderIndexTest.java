@@ -1,0 +1,161 @@
+package com.example.snapshots.diff.kept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.files.FileNames;
+import com.example.snapshots.testing.Tree;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the index says, and that its links lead somewhere. */
+class FolderIndexTest {
+    private static final Pattern LINK = Pattern.compile("`\\]\\(([^)]*)\\)");
+
+    @TempDir
+    Path temporary;
+
+    private Folders folders;
+
+    @Test
+    void theChangeComesFirstThenNewFoldersThenTests() throws IOException {
+        Tree from = new Tree()
+                .file("src/main/Lesson.java", "1\n")
+                .file("src/main/models/Item.java", "1\n")
+                .file("src/main/Old.java", "1\n")
+                .file("src/main/App.java", "same\n")
+                .file("src/test/ItemTest.java", "1\n")
+                .file("pom.xml", "start\n");
+        Tree to = new Tree()
+                .file("src/main/Lesson.java", "2\n")
+                .file("src/main/models/Item.java", "1\n2\n")
+                .file("src/main/models/Models.java", "1\n2\n3\n")
+                .file("src/main/loading/Lazy.java", "1\n")
+                .file("src/main/App.java", "same\n")
+                .file("src/test/ItemTest.java", "2\n")
+                .file("src/test/LazyTest.java", "2\n")
+                .file("pom.xml", "end\n");
+        String index = index(from, to, new Exclusion("/pom.xml", "two modules would have one name."));
+        assertEquals(
+                List.of(
+                        "# From `start` to `end`",
+                        "3 files changed (+3 -2), 3 added (+5), 1 deleted (-1).",
+                        "## The change itself",
+                        "2 files changed (+2 -1), 1 added (+3), 1 deleted (-1), in `src/main/`:",
+                        "[`models/Item.java`] changed +1",
+                        "[`models/Models.java`] added +3",
+                        "[`Lesson.java`] changed +1 -1",
+                        "[`Old.java`] deleted -1",
+                        "## The second part",
+                        "1 file added (+1), in `src/main/loading/`:",
+                        "[`Lazy.java`] added +1",
+                        "## The tests",
+                        "1 file changed (+1 -1), 1 added (+1), in `src/test/`:",
+                        "[`ItemTest.java`] changed +1 -1",
+                        "[`LazyTest.java`] added +1",
+                        "<summary>1 file is the same in both</summary>",
+                        "- `src/main/App.java`",
+                        "## What is left out",
+                        "- `/pom.xml` on purpose: two modules would have one name."),
+                outline(index));
+        assertLinksLeadToFiles(index);
+    }
+
+    @Test
+    void nothingInANameIsTakenForMarkup() throws IOException {
+        String[] names = {"a|b.txt", "a`b.txt", "a](b).txt", "a%20b.txt", "<b>.txt", "a b/#c.txt", "\u00e9.txt"};
+        Tree from = new Tree();
+        Tree to = new Tree();
+        for (String name : Tree.knowsExecutables() ? names : new String[] {"a%20b.txt", "a b/#c.txt", "\u00e9.txt"}) {
+            from.file(name, "1\n");
+            to.file(name, "2\n");
+        }
+        String index = index(from, to);
+        assertLinksLeadToFiles(index);
+        index.lines()
+                .filter(line -> line.startsWith("| ["))
+                .forEach(row -> assertEquals(6, row.split("(?<!\\\\)\\|", -1).length - 1, row));
+    }
+
+    @Test
+    void aDiffGivesWayToAFolderOfItsName() throws IOException {
+        Tree from = new Tree().file("a", "1\n").file("a.diff/b", "1\n");
+        Tree to = new Tree().file("a", "2\n").file("a.diff/b", "2\n");
+        assertLinksLeadToFiles(index(from, to));
+        assertTrue(Files.exists(folders.out().resolve("a.diff.diff")));
+        assertTrue(Files.exists(folders.out().resolve("a.diff/b.diff")));
+    }
+
+    @Test
+    void whereNothingDiffersThereIsNothingToApply() throws IOException {
+        Tree same = new Tree().file("a", "1\n");
+        String index = index(same, same);
+        assertTrue(index.contains("The two do not differ."), index);
+        assertFalse(index.contains("apply"), index);
+    }
+
+    @Test
+    void whatPatchCannotDoIsSaid() throws IOException {
+        Tree from = new Tree().file("a/b", "1\n").file("c", new byte[] {0}, false);
+        Tree to = new Tree().file("a", "1\n").file("c", new byte[] {0, 0}, false);
+        String index = index(from, to);
+        assertTrue(index.contains("`patch` cannot apply the diffs of binary files"), index);
+        assertTrue(index.contains("A file takes the place of a folder"), index);
+    }
+
+    @Test
+    void emptyFoldersAreMentioned() throws IOException {
+        Files.createDirectories(temporary.resolve("start/gone/below"));
+        Files.createDirectories(temporary.resolve("end/came"));
+        String index = index(new Tree(), new Tree());
+        assertTrue(index.contains("- `gone/below/` in `start`\n- `came/` in `end`\n"), index);
+    }
+
+    private String index(Tree from, Tree to, Exclusion... exclusions) throws IOException {
+        folders = Folders.of(
+                from.write(temporary.resolve("start")), to.write(temporary.resolve("end")), temporary.resolve("out"));
+        new DiffFolder(folders, List.of(exclusions), 3).generate();
+        return Files.readString(folders.out().resolve("README.md"));
+    }
+
+    /** What of the index is not the same in all of them, without the targets of the links. */
+    private static List<String> outline(String index) {
+        List<String> outline = new ArrayList<>();
+        for (String line : index.substring(0, index.indexOf("- `.git`")).split("\n")) {
+            String shown = line.startsWith("3 files") ? line.replaceFirst(" Each.*", "") : line;
+            if (shown.startsWith("| [")) {
+                String[] cells = shown.split(" *\\| *");
+                shown = cells[1].replaceAll("\\(.*\\)", "") + " " + cells[2] + " " + cells[3];
+            }
+            if (shown.matches("(#|\\d+ files? |\\[|<summary|- ).*")) {
+                outline.add(shown);
+            }
+        }
+        return outline;
+    }
+
+    private void assertLinksLeadToFiles(String index) {
+        Matcher link = LINK.matcher(index);
+        int links = 0;
+        while (link.find()) {
+            String path = URLDecoder.decode(URI.create(link.group(1)).getRawPath(), StandardCharsets.UTF_8);
+            assertTrue(
+                    Files.isRegularFile(FileNames.resolve(folders.out(), path).normalize()), link.group(1));
+            links++;
+        }
+        assertTrue(links > 0, "The index has links.");
+    }
+}
