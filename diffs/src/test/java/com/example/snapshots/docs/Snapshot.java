@@ -1,17 +1,13 @@
 package com.example.snapshots.docs;
 
-import java.io.ByteArrayOutputStream;
+import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /**
  * A snapshot that can be run, each step in a Java process of its own, and always on H2.
@@ -22,7 +18,7 @@ import javax.tools.ToolProvider;
 record Snapshot(Path root, String name) {
     private static final String PROGRAM = "com.example.stores.App";
     private static final String CHECK = "com.example.stores.check.RelationshipCheck";
-    private static final String CHECK_SOURCES = "start/src/check/java";
+    private static final String MODELS = "src/main/java/com/example/stores/models";
 
     /** So short that a start takes half the time: most of it is the start of Java. */
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
@@ -49,22 +45,14 @@ record Snapshot(Path root, String name) {
      * @throws IOException if it is
      */
     String checkOfUnfinished() throws IOException, InterruptedException {
-        String classPath = compiledCheck() + File.pathSeparator + classes();
-        return "$ mvn -q -pl " + name + " test -Pcheck\n" + output(1, classPath, CHECK, List.of());
-    }
-
-    /** As the profile of the snapshot does it, in a folder of its own: no build without that profile compiles the check. */
-    private Path compiledCheck() throws IOException {
-        Path target = Files.createDirectories(root.resolve(name).resolve("target/check-of-the-transcripts"));
-        List<String> options = new ArrayList<>(List.of("-proc:none", "-d", target.toString(), "-cp", libraries()));
-        try (Stream<Path> files = Files.walk(root.resolve(CHECK_SOURCES))) {
-            files.filter(Files::isRegularFile).map(Path::toString).forEach(options::add);
-        }
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        if (ToolProvider.getSystemJavaCompiler().run(null, errors, errors, options.toArray(String[]::new)) != 0) {
-            throw new IOException("The check does not compile: " + errors);
-        }
-        return target;
+        Path snapshot = root.resolve(name);
+        Path check = CompiledCheck.compile(root, snapshot.resolve("target/check-of-the-transcripts"));
+        return "$ mvn -q -pl " + name + " test -Pcheck\n"
+                + output(
+                        1,
+                        check.toString(),
+                        CHECK,
+                        List.of(snapshot.resolve(MODELS).toString()));
     }
 
     private String output(int exitCode, String classPath, String program, List<String> arguments)
@@ -72,7 +60,7 @@ record Snapshot(Path root, String name) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
-        command.addAll(List.of("-cp", classPath + File.pathSeparator + libraries(), program));
+        command.addAll(List.of("-cp", classPath + File.pathSeparator + CompiledCheck.libraries(), program));
         command.addAll(arguments);
         // Whatever stands on stderr does not belong there, and so it is seen as a difference.
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -97,12 +85,5 @@ record Snapshot(Path root, String name) {
             throw new IOException(name + " has no classes. Build it first: mvn -q -pl start,end compile");
         }
         return classes.toString();
-    }
-
-    /** The libraries of these tests, but none of the classes of this module. */
-    private static String libraries() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -1,12 +1,11 @@
 package com.example.snapshots.mistakes;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -15,86 +14,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
-/** Compiles models and runs the check on them, all in this process, and each time with classes of their own. */
+/** Runs the check on models, all in this process, in a loader that sees what the check sees elsewhere. */
 final class CheckRunner implements AutoCloseable {
-    private static final String LIBRARIES = System.getProperty("java.class.path");
-    private static final String CLASSES = "classes";
-
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager fileManager =
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     private final Path folder;
-    private final Path check;
+    private final URLClassLoader check;
     private int runs;
 
-    /** Compiles the check once, without any models: it looks for them by their names. */
     CheckRunner(Path folder) throws IOException {
         this.folder = folder;
-        check = compile(Snapshot.check());
+        List<URL> entries = new ArrayList<>();
+        entries.add(url(CompiledCheck.compile(Snapshot.ROOT, folder.resolve("check"))));
+        for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
+            entries.add(url(Path.of(library)));
+        }
+        check = new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    Report run(Map<String, List<String>> models) throws IOException, ReflectiveOperationException {
-        Path classes = compile(models);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        URL[] both = {classes.toUri().toURL(), check.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(both, before)) {
-            thread.setContextClassLoader(loader);
-            Object done = loader.loadClass("com.example.stores.check.RelationshipCheck")
-                    .getMethod("run", PrintStream.class)
-                    .invoke(null, new PrintStream(out, true, StandardCharsets.UTF_8));
-            return new Report((boolean) done, out.toString(StandardCharsets.UTF_8));
-        } finally {
-            thread.setContextClassLoader(before);
+    private static URL url(Path entry) throws MalformedURLException {
+        return entry.toUri().toURL();
+    }
+
+    Report run(Map<String, List<String>> files) throws IOException, ReflectiveOperationException {
+        runs++;
+        Path snapshot = folder.resolve(Integer.toString(runs));
+        for (Map.Entry<String, List<String>> file : files.entrySet()) {
+            Path target = snapshot.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
         }
+        Object verdict = type("Judge").getMethod("judge", Path.class).invoke(null, snapshot.resolve(Snapshot.MODELS));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        type("Report")
+                .getMethod("print", PrintStream.class, verdict.getClass())
+                .invoke(null, new PrintStream(out, true, StandardCharsets.UTF_8), verdict);
+        boolean done = (boolean) verdict.getClass().getMethod("allDone").invoke(verdict);
+        return new Report(done, out.toString(StandardCharsets.UTF_8));
+    }
+
+    private Class<?> type(String name) throws ClassNotFoundException {
+        return check.loadClass("com.example.stores.check." + name);
     }
 
     /** What the check can tell a learner to do, with %s for what differs from case to case. */
-    List<String> hints() throws IOException, ReflectiveOperationException {
+    List<String> hints() throws ReflectiveOperationException {
         List<String> hints = new ArrayList<>();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {check.toUri().toURL()})) {
-            Class<?> type = loader.loadClass("com.example.stores.check.Hint");
-            Method toDo = type.getDeclaredMethod("toDo");
-            toDo.setAccessible(true);
-            for (Object hint : type.getEnumConstants()) {
-                hints.add((String) toDo.invoke(hint));
-            }
+        Class<?> type = type("Hint");
+        Method toDo = type.getDeclaredMethod("toDo");
+        toDo.setAccessible(true);
+        for (Object hint : type.getEnumConstants()) {
+            hints.add((String) toDo.invoke(hint));
         }
         return hints;
     }
 
-    private Path compile(Map<String, List<String>> sources) throws IOException {
-        runs++;
-        Path target = Files.createDirectories(folder.resolve(runs + "/" + CLASSES));
-        List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, List<String>> source : sources.entrySet()) {
-            if (source.getKey().endsWith(".java")) {
-                files.add(write(folder.resolve(runs + "/" + source.getKey()), source.getValue()));
-            } else {
-                write(target.resolve(source.getKey().replaceFirst(".*/resources/", "")), source.getValue());
-            }
-        }
-        StringWriter messages = new StringWriter();
-        List<String> options = List.of("-d", target.toString(), "-cp", LIBRARIES, "-proc:none");
-        boolean compiled = compiler.getTask(
-                        messages, fileManager, null, options, null, fileManager.getJavaFileObjectsFromPaths(files))
-                .call();
-        assertTrue(compiled, messages::toString);
-        return target;
-    }
-
-    private static Path write(Path file, List<String> lines) throws IOException {
-        Files.createDirectories(file.getParent());
-        return Files.write(file, lines);
-    }
-
     @Override
     public void close() throws IOException {
-        fileManager.close();
+        check.close();
     }
 }

@@ -16,6 +16,9 @@ record MistakesPage(Map<String, String> sections) {
     private static final Pattern LINK = Pattern.compile("\\]\\((mistakes/[^)]+)\\)");
     private static final String MISTAKE = "###";
 
+    /** The section about what is right in another program. */
+    static final String RIGHT_BUT = "right-but-the-lesson-needs-something-else";
+
     static MistakesPage read() throws IOException {
         Map<String, String> sections = new LinkedHashMap<>();
         Matcher matcher = SECTION.matcher(Files.readString(Snapshot.ROOT.resolve("docs/06-common-mistakes.md")));

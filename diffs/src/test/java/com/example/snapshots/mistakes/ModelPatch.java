@@ -40,6 +40,11 @@ final class ModelPatch {
         return allIn(PAGES.resolve("mistakes/right"));
     }
 
+    /** Right, but the lesson cannot run with them. */
+    static List<ModelPatch> rightForAnotherLesson() throws IOException {
+        return allIn(PAGES.resolve("mistakes/right-but"));
+    }
+
     private static List<ModelPatch> allIn(Path folder) throws IOException {
         List<ModelPatch> patches = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {

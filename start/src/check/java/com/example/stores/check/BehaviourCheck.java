@@ -1,8 +1,5 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelClasses.ITEM;
-import static com.example.stores.check.ModelClasses.STORE;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -17,10 +14,14 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 /** What happens when stores and items are made, saved, loaded and removed. */
 final class BehaviourCheck {
     private final ModelsUnderCheck models;
+    private final Class<?> storeClass;
+    private final Class<?> itemClass;
     private Method helper;
 
     BehaviourCheck(ModelsUnderCheck models) {
         this.models = models;
+        storeClass = models.classes().store();
+        itemClass = models.classes().item();
     }
 
     void itemIsSavedWithItsStore() {
@@ -46,18 +47,18 @@ final class BehaviourCheck {
 
     private boolean removingKeepsTheStore(Object item, Object store) {
         try {
-            models.sessions().inTransaction(session -> session.remove(session.find(ITEM, idOf(item))));
+            models.sessions().inTransaction(session -> session.remove(session.find(itemClass, idOf(item))));
         } catch (RuntimeException theOtherItemNeedsTheStore) {
             return false;
         }
-        return models.sessions().fromTransaction(session -> session.find(STORE, idOf(store))) != null;
+        return models.sessions().fromTransaction(session -> session.find(storeClass, idOf(store))) != null;
     }
 
     void storeIsLazy() {
-        AttributeMapping storeOfItem = models.mapping(ITEM, STORE);
+        AttributeMapping storeOfItem = models.mapping(itemClass, storeClass);
         Object id = idOf(savedItem());
         models.sessions().inTransaction(session -> {
-            if (isLoaded(session.find(ITEM, id), storeOfItem)) {
+            if (isLoaded(session.find(itemClass, id), storeOfItem)) {
                 throw Hint.EAGER_STORE.with();
             }
         });
@@ -66,14 +67,14 @@ final class BehaviourCheck {
     void itemsAreLazy() {
         Object id = idOf(savedStore());
         models.sessions().inTransaction(session -> {
-            if (isLoaded(session.find(STORE, id), models.mapping(STORE, ITEM))) {
+            if (isLoaded(session.find(storeClass, id), models.mapping(storeClass, itemClass))) {
                 throw Hint.EAGER_ITEMS.with();
             }
         });
     }
 
     void newStoreIsEmpty() {
-        if (models.mapping(STORE, ITEM).getValue(models.newStore()) == null) {
+        if (models.mapping(storeClass, itemClass).getValue(models.newStore()) == null) {
             throw Hint.NOT_INITIALISED.with();
         }
     }
@@ -93,9 +94,9 @@ final class BehaviourCheck {
     }
 
     /** Those that seem to add come first: a learner may have others, to remove or to look for an item. */
-    private static List<Method> methodsThatTakeAnItem() {
-        return Arrays.stream(STORE.getMethods())
-                .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {ITEM}))
+    private List<Method> methodsThatTakeAnItem() {
+        return Arrays.stream(storeClass.getMethods())
+                .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {itemClass}))
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .sorted(Comparator.comparing(
                                 (Method method) -> !method.getName().startsWith("add"))
@@ -159,8 +160,8 @@ final class BehaviourCheck {
         store.toString();
         item.hashCode();
         item.toString();
-        mustLeaveAlone(savedItem(), models.mapping(ITEM, STORE));
-        mustLeaveAlone(savedStore(), models.mapping(STORE, ITEM));
+        mustLeaveAlone(savedItem(), models.mapping(itemClass, storeClass));
+        mustLeaveAlone(savedStore(), models.mapping(storeClass, itemClass));
     }
 
     private void mustLeaveAlone(Object saved, AttributeMapping otherSide) {
@@ -193,7 +194,7 @@ final class BehaviourCheck {
             throw Hint.NOT_SAVED.with(Reason.of(failure));
         }
         models.sessions().inTransaction(session -> {
-            if (itemsOf(session.find(STORE, idOf(store))).isEmpty()) {
+            if (itemsOf(session.find(storeClass, idOf(store))).isEmpty()) {
                 throw Hint.NO_CASCADE.with();
             }
         });
@@ -225,16 +226,16 @@ final class BehaviourCheck {
     }
 
     private Object storeOf(Object item) {
-        return models.mapping(ITEM, STORE).getValue(item);
+        return models.mapping(itemClass, storeClass).getValue(item);
     }
 
     private Collection<?> itemsOf(Object store) {
-        return ModelsUnderCheck.elements(models.mapping(STORE, ITEM).getValue(store));
+        return ModelsUnderCheck.elements(models.mapping(storeClass, itemClass).getValue(store));
     }
 
     private Object newItemOf(Object store) {
         Object item = models.newItem();
-        models.mapping(ITEM, STORE).setValue(item, store);
+        models.mapping(itemClass, storeClass).setValue(item, store);
         return item;
     }
 

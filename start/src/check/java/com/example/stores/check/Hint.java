@@ -8,6 +8,15 @@ enum Hint {
             "As long as it does not start, nothing else can be checked.",
             "hibernate-does-not-start-for-another-reason",
             null),
+    NO_MODEL(
+            "There is no class %s in com.example.stores.models. Look at its name, and at the line \"package\".",
+            "The lesson has two models, Store and Item, and both stay where they are.", null, null),
+    MAPPING_FILE(
+            "The lesson does not read META-INF/orm.xml. Write what it says of the relationship above the two fields,"
+                    + " as annotations.",
+            "The file is right in a program that hands it to Hibernate; Lesson hands it the classes alone.",
+            "right-but-the-lesson-needs-something-else",
+            null),
     NO_ENTITY(
             "Look above the line \"class %s\": @Entity is missing there.",
             "Hibernate saves and loads entities; any other class is unknown to it.", "no-entity", null),

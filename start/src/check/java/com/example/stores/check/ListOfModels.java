@@ -1,24 +1,25 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelClasses.ITEM;
-import static com.example.stores.check.ModelClasses.STORE;
-
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The class {@code Models}, which is not there at the beginning. */
 final class ListOfModels {
-    private ListOfModels() {}
+    private final ModelClasses models;
 
-    static void hasBoth() {
-        if (ModelClasses.find("Models") == null) {
+    ListOfModels(ModelClasses models) {
+        this.models = models;
+    }
+
+    void hasAll() {
+        Class<?> list = models.find("Models");
+        if (list == null) {
             throw Hint.NO_LIST_OF_MODELS.with();
         }
-        Set<Class<?>> listed = classes();
-        for (Class<?> model : List.of(STORE, ITEM)) {
+        Set<Class<?>> listed = classes(list);
+        for (Class<?> model : models.entities()) {
             if (!listed.contains(model)) {
                 throw Hint.NOT_LISTED.with(model.getSimpleName());
             }
@@ -26,15 +27,12 @@ final class ListOfModels {
     }
 
     /** The classes in its public constants. */
-    static Set<Class<?>> classes() {
+    private static Set<Class<?>> classes(Class<?> list) {
         Set<Class<?>> classes = new LinkedHashSet<>();
-        Class<?> list = ModelClasses.find("Models");
-        if (list != null) {
-            for (Field field : list.getFields()) {
-                for (Object element : ModelsUnderCheck.elements(constant(field))) {
-                    if (element instanceof Class<?> model) {
-                        classes.add(model);
-                    }
+        for (Field field : list.getFields()) {
+            for (Object element : ModelsUnderCheck.elements(constant(field))) {
+                if (element instanceof Class<?> model) {
+                    classes.add(model);
                 }
             }
         }

@@ -1,8 +1,5 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelClasses.ITEM;
-import static com.example.stores.check.ModelClasses.STORE;
-
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.metamodel.Attribute;
@@ -20,15 +17,19 @@ final class MappingCheck {
     private static final String COLUMN = "STORE_ID";
 
     private final ModelsUnderCheck models;
+    private final Class<?> storeClass;
+    private final Class<?> itemClass;
 
     MappingCheck(ModelsUnderCheck models) {
         this.models = models;
+        storeClass = models.classes().store();
+        itemClass = models.classes().item();
     }
 
     void itemHasStore() {
-        Attribute<?, ?> store = models.relation(ITEM, STORE);
+        Attribute<?, ?> store = models.relation(itemClass, storeClass);
         if (store == null) {
-            throw hasField(ITEM, STORE) ? Hint.STORE_NOT_MAPPED.with() : Hint.NO_STORE.with();
+            throw hasField(itemClass, storeClass) ? Hint.STORE_NOT_MAPPED.with() : Hint.NO_STORE.with();
         }
         if (store.isCollection()) {
             throw Hint.COLLECTION_OF_STORES.with();
@@ -63,9 +64,9 @@ final class MappingCheck {
     }
 
     void storeHasItems() {
-        Attribute<?, ?> items = models.relation(STORE, ITEM);
+        Attribute<?, ?> items = models.relation(storeClass, itemClass);
         if (items == null) {
-            throw hasField(STORE, Collection.class) ? Hint.ITEMS_NOT_MAPPED.with() : Hint.NO_ITEMS.with();
+            throw hasField(storeClass, Collection.class) ? Hint.ITEMS_NOT_MAPPED.with() : Hint.NO_ITEMS.with();
         }
         if (!items.isCollection()) {
             throw Hint.NO_COLLECTION.with();
@@ -80,12 +81,12 @@ final class MappingCheck {
     }
 
     void sidesAreOne() {
-        PluralAttributeMapping items = (PluralAttributeMapping) models.mapping(STORE, ITEM);
+        PluralAttributeMapping items = (PluralAttributeMapping) models.mapping(storeClass, itemClass);
         String other = items.getCollectionDescriptor().getMappedByProperty();
         if (other == null) {
             throw otherTable().isEmpty() ? Hint.JOIN_COLUMN_ON_STORE.with() : Hint.THIRD_TABLE.with(otherTable());
         }
-        if (!other.equals(models.relation(ITEM, STORE).getName())) {
+        if (!other.equals(models.relation(itemClass, storeClass).getName())) {
             throw Hint.MAPPED_BY_ANOTHER_FIELD.with(other);
         }
     }

@@ -1,28 +1,69 @@
 package com.example.stores.check;
 
+import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** The classes that the learner writes, found by their names, so that the check compiles without them. */
 final class ModelClasses {
     static final String PACKAGE = "com.example.stores.models.";
 
-    static final Class<?> STORE = get("Store");
-    static final Class<?> ITEM = get("Item");
+    private final ModelsLoader loader;
+    private final Set<String> names;
+    private final Class<?> store;
+    private final Class<?> item;
 
-    private ModelClasses() {}
-
-    private static Class<?> get(String name) {
-        try {
-            return Class.forName(PACKAGE + name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+    ModelClasses(Map<String, byte[]> classes) {
+        loader = new ModelsLoader(classes, ModelClasses.class.getClassLoader());
+        names = classes.keySet();
+        store = get("Store");
+        item = get("Item");
     }
 
-    /** The model of that name, or null where there is none yet. */
-    static Class<?> find(String name) {
+    ClassLoader loader() {
+        return loader;
+    }
+
+    Class<?> store() {
+        return store;
+    }
+
+    Class<?> item() {
+        return item;
+    }
+
+    /** All that are entities, these two first. */
+    List<Class<?>> entities() {
+        List<Class<?>> entities = new ArrayList<>(List.of(store, item));
+        for (String name : names) {
+            Class<?> model = load(name);
+            if (model.isAnnotationPresent(Entity.class) && !entities.contains(model)) {
+                entities.add(model);
+            }
+        }
+        return entities;
+    }
+
+    /** The class of that name in the package of the models, or null where there is none yet. */
+    Class<?> find(String name) {
+        return names.contains(PACKAGE + name) ? load(PACKAGE + name) : null;
+    }
+
+    private Class<?> get(String name) {
+        Class<?> model = find(name);
+        if (model == null) {
+            throw Hint.NO_MODEL.with(name);
+        }
+        return model;
+    }
+
+    private Class<?> load(String name) {
         try {
-            return Class.forName(PACKAGE + name);
-        } catch (ClassNotFoundException notThereYet) {
-            return null;
+            return loader.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

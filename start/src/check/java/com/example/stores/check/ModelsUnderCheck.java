@@ -1,8 +1,5 @@
 package com.example.stores.check;
 
-import static com.example.stores.check.ModelClasses.ITEM;
-import static com.example.stores.check.ModelClasses.STORE;
-
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.lang.reflect.Constructor;
@@ -10,16 +7,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +31,8 @@ import org.hibernate.tool.schema.Action;
 
 /** The models as they are now, with an empty database of their own. */
 final class ModelsUnderCheck implements AutoCloseable {
-    private static final String MAPPING_FILE = "META-INF/orm.xml";
+    /** From the folder of the models. */
+    private static final String MAPPING_FILE = "../../../../../resources/META-INF/orm.xml";
 
     // Held here because java.util.logging forgets the level of a logger that nobody holds.
     private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
@@ -47,38 +45,40 @@ final class ModelsUnderCheck implements AutoCloseable {
     private final JdbcDataSource database = new JdbcDataSource();
     // H2 forgets a database in memory with the last connection to it, so this one stays open.
     private final Connection keeper;
+    private final ClassLoader loaderBefore = Thread.currentThread().getContextClassLoader();
+    private final ModelClasses classes;
+    private final Path mappingFile;
     private SessionFactory sessions;
     private int names;
 
-    ModelsUnderCheck() {
+    /** Compiles the sources in the folder. */
+    ModelsUnderCheck(Path folder) {
+        classes = new ModelClasses(ModelCompiler.compile(folder));
+        mappingFile = folder.resolve(MAPPING_FILE);
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         try {
             keeper = database.getConnection();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        // Where Hibernate looks for classes that it knows by their names.
+        Thread.currentThread().setContextClassLoader(classes.loader());
     }
 
     void start() {
-        // A learner may have models besides these two.
-        Set<Class<?>> classes = new LinkedHashSet<>(List.of(STORE, ITEM));
-        classes.addAll(ListOfModels.classes());
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("check")
-                .managedClasses(classes)
+                .managedClasses(classes.entities())
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
                 .schemaToolingAction(Action.CREATE_ONLY)
                 // Otherwise a table that the database refuses is logged, and that is all.
                 .property(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
-        if (getClass().getClassLoader().getResource(MAPPING_FILE) != null) {
-            configuration.mappingFiles(MAPPING_FILE);
-        }
         try {
             sessions = configuration.createEntityManagerFactory();
         } catch (RuntimeException failure) {
-            throw BootError.explain(failure);
+            throw Files.exists(mappingFile) ? Hint.MAPPING_FILE.with() : BootError.explain(failure);
         }
-        mustBeUsable(STORE, "STORES");
-        mustBeUsable(ITEM, "ITEMS");
+        mustBeUsable(classes.store(), "STORES");
+        mustBeUsable(classes.item(), "ITEMS");
     }
 
     private void mustBeUsable(Class<?> model, String table) {
@@ -122,6 +122,10 @@ final class ModelsUnderCheck implements AutoCloseable {
             return map.values();
         }
         return holder instanceof Object[] array ? Arrays.asList(array) : List.of();
+    }
+
+    ModelClasses classes() {
+        return classes;
     }
 
     SessionFactory sessions() {
@@ -170,14 +174,14 @@ final class ModelsUnderCheck implements AutoCloseable {
     Object newStore() {
         try {
             // As the lesson makes it, because this constructor may be the one that initialises the items.
-            return made(STORE.getDeclaredConstructor(String.class), newName());
+            return made(classes.store().getDeclaredConstructor(String.class), newName());
         } catch (NoSuchMethodException another) {
-            return filled(STORE);
+            return filled(classes.store());
         }
     }
 
     Object newItem() {
-        return filled(ITEM);
+        return filled(classes.item());
     }
 
     private Object filled(Class<?> model) {
@@ -215,6 +219,7 @@ final class ModelsUnderCheck implements AutoCloseable {
 
     @Override
     public void close() {
+        Thread.currentThread().setContextClassLoader(loaderBefore);
         if (sessions != null) {
             sessions.close();
         }

@@ -5,24 +5,23 @@ import java.util.List;
 
 /** Something is not done yet: what to do, why, and where to look. */
 final class NotDone extends RuntimeException {
-    private final transient Hint hint;
-    private final transient Object[] details;
+    private final transient Advice advice;
 
     NotDone(Hint hint, Object... details) {
         super(hint.name());
-        this.hint = hint;
-        this.details = details;
+        advice = new Advice(hint.name(), null, String.format(hint.toDo(), details), hint.why(), placesToLook(hint));
     }
 
-    String toDo() {
-        return String.format(hint.toDo(), details);
+    NotDone(Advice advice) {
+        super(advice.hint());
+        this.advice = advice;
     }
 
-    String why() {
-        return hint.why();
+    Advice advice() {
+        return advice;
     }
 
-    List<String> placesToLook() {
+    private static List<String> placesToLook(Hint hint) {
         List<String> places = new ArrayList<>();
         places.add(hint.page());
         if (hint.model() != null) {
