@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds the pages: all Markdown below {@code docs}, but for the machinery of the site, and each README.md. */
+/**
+ * Finds the pages: all Markdown below {@code docs}, but for the machinery of the site, all below {@code .github}, and each
+ * README.md.
+ */
 public final class PageNames {
     public static final String DOCS = "docs/";
     public static final String HOME = "docs/README.md";
+    private static final String HOST = ".github";
     private static final String SITE = "docs/site";
     private static final String README = "README.md";
     private static final String ENDING = ".md";
@@ -35,7 +39,7 @@ public final class PageNames {
                         throws InputException {
                     String name = tree.name(folder);
                     String last = name.substring(name.lastIndexOf('/') + 1);
-                    boolean left = last.startsWith(".")
+                    boolean left = last.startsWith(".") && !name.equals(HOST)
                             || List.of("target", "node_modules", "src").contains(last);
                     return left || name.equals(SITE) || folder.equals(diffs)
                             ? FileVisitResult.SKIP_SUBTREE
@@ -45,7 +49,7 @@ public final class PageNames {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws InputException {
                     String name = tree.name(file);
-                    boolean page = name.startsWith(DOCS) && name.endsWith(ENDING);
+                    boolean page = (name.startsWith(DOCS) || name.startsWith(HOST)) && name.endsWith(ENDING);
                     if (attributes.isRegularFile() && (page || name.endsWith("/" + README) || name.equals(README))) {
                         names.add(name);
                     }

@@ -126,6 +126,17 @@ class LintTest {
     }
 
     @Test
+    void ofTheHiddenFoldersTheOneForTheHost() throws IOException {
+        Tree tree = new Tree()
+                .file("docs/README.md", HOME)
+                .file(".github/CONTRIBUTING.md", "[home](../docs/README.md) [gone](../docs/gone.md)\n")
+                .file(".other/NOTES.md", "[gone](gone.md)\n");
+        assertEquals(
+                List.of(".github/CONTRIBUTING.md:1: dead link: ../docs/gone.md (there is no such file)"),
+                findings(tree));
+    }
+
+    @Test
     void titlesAndDescriptions() throws IOException {
         Tree tree = new Tree()
                 .file("README.md", "# A page that is none of the lesson\n")
