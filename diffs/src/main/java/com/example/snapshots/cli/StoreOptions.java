@@ -7,6 +7,7 @@ import com.example.snapshots.docs.Pages;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.cli.Options;
 
 /** The options that say which snapshots to compare, and where their diffs are kept. */
@@ -55,7 +56,7 @@ public final class StoreOptions {
     /** The snapshots, and the folder of their diffs. */
     DiffFolder diffs() throws InputException, MissingPathException {
         Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
-        return new DiffFolder(folders, snapshots.exclusions(), context);
+        return new DiffFolder(folders, snapshots.exclusions(), context, areOfWorkspace() ? Workspace.FIRST : List.of());
     }
 
     private Path out() throws MissingPathException {

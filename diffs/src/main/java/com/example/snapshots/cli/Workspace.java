@@ -24,6 +24,17 @@ record Workspace(Path root) {
     static final String TO = "end";
     static final String OUT = "diffs/start-to-end";
 
+    private static final String PACKAGE = "src/main/java/com/example/stores/";
+
+    /** The files that a learner changes or adds, in the order of page 2. */
+    static final List<String> FIRST = List.of(
+            PACKAGE + "models/Item.java",
+            PACKAGE + "models/Store.java",
+            PACKAGE + "models/Models.java",
+            PACKAGE + "Lesson.java",
+            PACKAGE + "BothSides.java",
+            PACKAGE + "Refusal.java");
+
     private static final String GENERATE = "mvn -q -pl diffs compile exec:java \"-Dexec.args=generate\"";
 
     /** The workspace that Maven runs in, or null outside of Maven. */

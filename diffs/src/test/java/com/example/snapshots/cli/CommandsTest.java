@@ -48,9 +48,9 @@ class CommandsTest {
     @Test
     void generateWritesAndThenHasNothingToDo() throws IOException {
         assertEquals(
-                new Run(0, "Wrote 3 files in diffs/start-to-end.\nThe pages were up to date.\n", ""), run("generate"));
+                new Run(0, "Wrote 4 files in diffs/start-to-end.\nThe pages were up to date.\n", ""), run("generate"));
         assertEquals(
-                List.of("README.md", "src/Item.java.diff", "src/Store.java.diff"),
+                List.of("README.md", "changes.json", "src/Item.java.diff", "src/Store.java.diff"),
                 List.copyOf(Tree.read(out).files().keySet()));
         assertEquals(
                 new Run(0, "The diffs in diffs/start-to-end were up to date.\nThe pages were up to date.\n", ""),
@@ -63,14 +63,14 @@ class CommandsTest {
         Tree before = Tree.read(out);
         Files.writeString(temporary.resolve("end/src/Item.java"), "class Item {\n    int b;\n\n    int c;\n}\n");
         assertEquals(
-                "Wrote 2 files in diffs/start-to-end.\nThe pages were up to date.\n",
+                "Wrote 3 files in diffs/start-to-end.\nThe pages were up to date.\n",
                 run("generate").out());
         Tree after = Tree.read(out);
         after.files()
                 .entrySet()
                 .removeIf(file -> file.getValue().equals(before.files().get(file.getKey())));
         assertEquals(
-                List.of("README.md", "src/Item.java.diff"),
+                List.of("README.md", "changes.json", "src/Item.java.diff"),
                 List.copyOf(after.files().keySet()));
     }
 
@@ -82,7 +82,7 @@ class CommandsTest {
         assertEquals(
                 List.of(
                         "Between start and end: 1 file changed (+1 -1), 1 added (+1).",
-                        "The diffs in diffs/start-to-end do not match: 3 missing."),
+                        "The diffs in diffs/start-to-end do not match: 4 missing."),
                 missing.out().lines().limit(2).toList());
         before.assertSame(Tree.read(temporary));
 
@@ -92,7 +92,7 @@ class CommandsTest {
                 "The diffs in diffs/start-to-end are up to date.",
                 run("status").out().lines().toList().get(1));
         Files.writeString(temporary.resolve("start/src/Item.java"), "class Item {}\n");
-        assertTrue(run().out().contains("2 stale"), run().out());
+        assertTrue(run().out().contains("3 stale"), run().out());
         generated.file("start/src/Item.java", "class Item {}\n").assertSame(Tree.read(temporary));
     }
 
@@ -184,7 +184,7 @@ class CommandsTest {
     void theWorkspacesOwnExclusionIsForItsOwnSnapshotsAndExcludeAddsToIt() throws IOException {
         run("generate", "--exclude", "Store.java");
         assertEquals(
-                List.of("README.md", "src/Item.java.diff"),
+                List.of("README.md", "changes.json", "src/Item.java.diff"),
                 List.copyOf(Tree.read(out).files().keySet()));
         String others =
                 Run.in(workspace, false, options("show", "--from", "--to")).out();
@@ -272,7 +272,7 @@ class CommandsTest {
     }
 
     private void delete(Tree diffs) throws IOException {
-        for (String name : List.of("README.md", "src/Item.java.diff", "src/Store.java.diff")) {
+        for (String name : List.of("README.md", "changes.json", "src/Item.java.diff", "src/Store.java.diff")) {
             assertTrue(diffs.files().containsKey(name), name);
             Files.delete(out.resolve(name));
         }

@@ -65,12 +65,12 @@ class CourseTest {
         assertEquals(
                 said(
                         0,
-                        "lesson-1: 1 file changed (+1 -1), wrote 2 files",
-                        "part/lesson-2: 1 file changed (+2 -1), wrote 2 files",
+                        "lesson-1: 1 file changed (+1 -1), wrote 3 files",
+                        "part/lesson-2: 1 file changed (+2 -1), wrote 3 files",
                         "2 pairs: 2 written."),
                 course());
         assertEquals(
-                List.of("README.md", "a.diff"),
+                List.of("README.md", "a.diff", "changes.json"),
                 List.copyOf(
                         Tree.read(root.resolve("part/lesson-2/diffs")).files().keySet()));
         Tree written = Tree.read(root);
@@ -78,7 +78,7 @@ class CourseTest {
         assertEquals(
                 said(
                         0,
-                        "lesson-1: no file differs, wrote 1 file, deleted 1",
+                        "lesson-1: no file differs, wrote 2 files, deleted 1",
                         "part/lesson-2: up to date",
                         "2 pairs: 1 up to date, 1 written."),
                 course());
@@ -114,7 +114,7 @@ class CourseTest {
                 said(
                         1,
                         "lesson-1: up to date",
-                        "lesson-2: 2 stale, 1 missing",
+                        "lesson-2: 3 stale, 1 missing",
                         "2 pairs: 1 up to date, 1 not up to date. Without --check the diffs are written."),
                 course("--check"));
         before.assertSame(Tree.read(root));
@@ -153,7 +153,7 @@ class CourseTest {
         snapshot("initial", "1\n");
         snapshot("complete", "2\n");
         Run run = course("--from-name", "initial", "--to-name", "complete", "--out-name", "changes");
-        assertEquals(said(0, ".: 1 file changed (+1 -1), wrote 2 files", "1 pair: 1 written."), run);
+        assertEquals(said(0, ".: 1 file changed (+1 -1), wrote 3 files", "1 pair: 1 written."), run);
         assertTrue(Files.exists(root.resolve("changes/a.diff")));
     }
 
@@ -200,8 +200,8 @@ class CourseTest {
         assertEquals(
                 said(
                         0,
-                        "lesson-1: 1 file changed (+1 -1), wrote 2 files",
-                        "lesson-2: 1 file changed (+1 -1), wrote 2 files",
+                        "lesson-1: 1 file changed (+1 -1), wrote 3 files",
+                        "lesson-2: 1 file changed (+1 -1), wrote 3 files",
                         "2 pairs: 2 written."),
                 course());
     }
@@ -213,7 +213,7 @@ class CourseTest {
         snapshot("lesson-3/end", "3\n");
         snapshot("src/main/start", "no lesson");
         Run run = course();
-        assertEquals("lesson-1: 1 file changed (+1 -1), wrote 2 files\n1 pair: 1 written.\n", run.out());
+        assertEquals("lesson-1: 1 file changed (+1 -1), wrote 3 files\n1 pair: 1 written.\n", run.out());
         assertEquals(
                 "lesson-2: left out, it has start and no end\nlesson-3: left out, it has end and no start\n",
                 run.err());
@@ -230,7 +230,7 @@ class CourseTest {
         Files.writeString(diffs.resolve("notes.txt"), "mine");
         String refused = "lesson-2: Not a folder of diffs alone: " + diffs
                 + " holds notes.txt, which this tool did not write. Nothing was changed.\n";
-        String written = "lesson-%s: 1 file changed (+1 -1), wrote 2 files\n";
+        String written = "lesson-%s: 1 file changed (+1 -1), wrote 3 files\n";
         assertEquals(
                 new Run(2, written.formatted(1) + written.formatted(3) + "3 pairs: 2 written, 1 refused.\n", refused),
                 course());
@@ -280,7 +280,7 @@ class CourseTest {
     @Test
     void whatIsExcludedIsLeftOutOfEachPair() throws IOException {
         lesson("lesson", "1\n", "2\n");
-        assertEquals(said(0, "lesson: no file differs, wrote 1 file", "1 pair: 1 written."), course("--exclude", "a"));
+        assertEquals(said(0, "lesson: no file differs, wrote 2 files", "1 pair: 1 written."), course("--exclude", "a"));
         assertEquals(
                 new Run(2, "", "lesson: Not a gitignore pattern: --exclude ''\n"), withoutTotal(course("--exclude=")));
     }

@@ -93,7 +93,7 @@ public final class CourseRun {
                     pair.folder().resolve(names.from()),
                     pair.folder().resolve(names.to()),
                     pair.folder().resolve(names.out()));
-            DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT);
+            DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of());
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift().isFresh());
             progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));

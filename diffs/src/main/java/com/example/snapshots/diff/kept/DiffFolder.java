@@ -10,19 +10,23 @@ import com.example.snapshots.diff.tree.TreeWalk;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.InputException;
 import java.util.Collection;
+import java.util.List;
 
 /** The diffs between two snapshots, and the folder that keeps them. */
 public final class DiffFolder {
     private final Folders folders;
     private final Collection<Exclusion> exclusions;
     private final int context;
+    private final List<String> first;
 
     /**
      * @param folders the snapshots, and the folder of the diffs
      * @param exclusions what to leave out of the difference
      * @param context how many lines that did not change stand around each change, at least 1
+     * @param first the paths of the files to read first, in this order; empty if there are none
      */
-    public DiffFolder(Folders folders, Collection<Exclusion> exclusions, int context) {
+    public DiffFolder(Folders folders, Collection<Exclusion> exclusions, int context, List<String> first) {
+        this.first = first;
         this.folders = folders;
         this.exclusions = exclusions;
         this.context = context;
@@ -64,7 +68,10 @@ public final class DiffFolder {
     private Report compare(FolderScan store, FolderUpdate update) throws InputException {
         TreeWalk<FileStat> walk = new TreeWalk<>(exclusions, FolderIndex.MOST_SAME, new Keeper(store, update));
         WalkResult<FileStat> diff = walk.walk(folders.from(), folders.to());
-        keep(FolderLayout.INDEX, new FolderIndex(folders, diff, exclusions).bytes(), store, update);
+        FolderNames names = FolderNames.of(folders);
+        List<IndexGroup> groups = IndexGroup.of(diff, names.from(), first);
+        keep(FolderLayout.CHANGES, ChangesJson.bytes(names, diff, groups, exclusions), store, update);
+        keep(FolderLayout.INDEX, new FolderIndex(names, diff, groups, exclusions).bytes(), store, update);
         return new Report(diff, store.drift());
     }
 

@@ -4,23 +4,16 @@ import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.EmptyFolders;
 import com.example.snapshots.diff.tree.Exclusion;
-import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.SameFiles;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
-import com.example.snapshots.files.FileNames;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/**
- * The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs.
- *
- * <p>It names the folders as they are seen from the one that holds them all, so that it is the same on every system.
- */
+/** The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs. */
 final class FolderIndex {
     /** A longer list of what does not change is of no use to anybody. */
     static final int MOST_SAME = 1000;
@@ -29,56 +22,37 @@ final class FolderIndex {
 
     private final WalkResult<FileStat> diff;
     private final Collection<Exclusion> exclusions;
-    /** Whether a relative path leads from each folder to the others. */
-    private final boolean related;
-
-    private final String from;
-    private final String to;
-    private final String out;
-    /** What leads from the folder of the diffs to the one that holds it and the snapshots. */
-    private final String up;
-
+    private final FolderNames names;
+    private final List<IndexGroup> groups;
     private final ByteBuilder page;
 
-    FolderIndex(Folders folders, WalkResult<FileStat> diff, Collection<Exclusion> exclusions) {
+    FolderIndex(
+            FolderNames names, WalkResult<FileStat> diff, List<IndexGroup> groups, Collection<Exclusion> exclusions) {
+        this.names = names;
         this.diff = diff;
+        this.groups = groups;
         this.exclusions = exclusions;
         page = new ByteBuilder(diff.files().size() * USUAL_ROW);
-        Path base = folders.from().getParent();
-        while (base != null && !(isIn(folders.to(), base) && isIn(folders.out(), base))) {
-            base = base.getParent();
-        }
-        related = base != null;
-        from = related
-                ? FileNames.relative(base, folders.from())
-                : folders.from().toString();
-        to = related ? FileNames.relative(base, folders.to()) : folders.to().toString();
-        out = related ? FileNames.relative(base, folders.out()) : folders.out().toString();
-        up = "../".repeat(out.split("/").length);
-    }
-
-    private static boolean isIn(Path folder, Path above) {
-        return folder.startsWith(above) && !folder.equals(above);
     }
 
     /** The bytes of the index. */
     byte[] bytes() {
         page.append(FolderLayout.MARKER).append("\n\n");
-        page.append("# From ").append(Markdown.code(from)).append(" to ");
-        page.append(Markdown.code(to)).append("\n\n");
+        page.append("# From ").append(Markdown.code(names.from())).append(" to ");
+        page.append(Markdown.code(names.to())).append("\n\n");
         if (diff.files().isEmpty()) {
             page.append("The two do not differ.\n\n");
         } else {
             page.append(Count.summary(diff.files())).append(". Each of them has a diff of its own in this folder, ");
             page.append("which a tool writes and nobody edits.\n\n");
         }
-        for (IndexGroup group : IndexGroup.of(diff)) {
+        for (IndexGroup group : groups) {
             append(group);
         }
         unchanged();
         emptyFolders();
         leftOut();
-        if (!diff.files().isEmpty() && related) {
+        if (!diff.files().isEmpty() && names.related()) {
             apply();
         }
         // Each part ends with a blank line, and the last of them is one too many.
@@ -88,18 +62,21 @@ final class FolderIndex {
 
     private void append(IndexGroup group) {
         page.append("## ").append(group.title()).append("\n\n");
-        if (group.isApart()) {
-            page.append("These lie in folders that ").append(Markdown.code(from));
-            page.append(" does not have. Read them after the change itself.\n\n");
-        }
+        page.append(group.note().isEmpty() ? "" : group.note() + "\n\n");
         String shared = group.sharedFolder();
-        page.append(Count.summary(group.files()));
-        page.append(shared.isEmpty() ? "" : ", in " + Markdown.code(shared)).append(":\n\n");
+        String where = Markdown.code(shared) + ":\n\n";
+        String summary = Count.summary(group.files());
+        if (group.isFolded()) {
+            page.append("<details>\n<summary>").append(summary).append("</summary>\n\n");
+            page.append(shared.isEmpty() ? "" : "In " + where);
+        } else {
+            page.append(summary).append(shared.isEmpty() ? ":\n\n" : ", in " + where);
+        }
         page.append("| diff | what | lines | before | after |\n|---|---|---|---|---|\n");
         for (FileStat file : group.files()) {
             row(file, shared);
         }
-        page.append("\n");
+        page.append(group.isFolded() ? "\n</details>\n\n" : "\n");
     }
 
     private void row(FileStat file, String shared) {
@@ -108,15 +85,15 @@ final class FolderIndex {
         page.append("| ").append(Markdown.link(name, file.diffName()));
         page.append(" | ").append(Count.kind(file.kind()));
         page.append(" | ").append(file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
-        page.append(" | ").append(file.kind() == FileStat.Kind.ADDED ? "" : link(from, path));
-        page.append(" | ").append(file.kind() == FileStat.Kind.DELETED ? "" : link(to, path));
+        page.append(" | ").append(file.kind() == FileStat.Kind.ADDED ? "" : link(names.from(), path));
+        page.append(" | ").append(file.kind() == FileStat.Kind.DELETED ? "" : link(names.to(), path));
         page.append(" |\n");
     }
 
     /** A link from the index to a file of a snapshot, or the name of the snapshot alone where no path leads there. */
     private String link(String snapshot, String path) {
         String text = Markdown.code(snapshot.substring(snapshot.lastIndexOf('/') + 1));
-        return related ? Markdown.link(text, up + snapshot + "/" + path) : text;
+        return names.related() ? Markdown.link(text, names.up() + snapshot + "/" + path) : text;
     }
 
     private void unchanged() {
@@ -145,9 +122,9 @@ final class FolderIndex {
         }
         page.append("- `.git`, `target`, and what the `.gitignore` files leave out.\n\n");
         List<String> found = new ArrayList<>();
-        for (String path : diff.excluded()) {
-            if (!isPattern(path)) {
-                found.add(Markdown.code(path));
+        for (WalkResult.Excluded excluded : diff.excluded()) {
+            if (!isPattern(excluded.path())) {
+                found.add(Markdown.code(excluded.path()));
             }
         }
         if (!found.isEmpty()) {
@@ -174,8 +151,8 @@ final class FolderIndex {
         }
         page.append("## Empty folders\n\n");
         page.append("A diff cannot hold an empty folder. These are empty in one snapshot, and not in the other:\n\n");
-        emptyFolders(empty.from(), from);
-        emptyFolders(empty.to(), to);
+        emptyFolders(empty.from(), names.from());
+        emptyFolders(empty.to(), names.to());
         page.append("\n");
     }
 
@@ -198,7 +175,7 @@ final class FolderIndex {
             changesType |= file.changesType();
         }
         String name = (example == null ? diff.files().get(0) : example).diffName();
-        page.append(new ApplyCommands(from, to, out).chapter(name));
+        page.append(new ApplyCommands(names.from(), names.to(), names.out()).chapter(name));
         if (binary) {
             page.append("`patch` cannot apply the diffs of binary files; git can.\n\n");
         }

@@ -7,6 +7,9 @@ final class FolderLayout {
     /** The name of the index. */
     static final String INDEX = "README.md";
 
+    /** The name of what the index says for programs. */
+    static final String CHANGES = "changes.json";
+
     /** The name of the file that a run holds locked while it writes. */
     static final String LOCK = ".snapshot-diff.lock";
 
@@ -31,10 +34,15 @@ final class FolderLayout {
         return name.equals(LOCK) || name.startsWith(ASIDE) && name.endsWith(ASIDE_END) && name.indexOf('/') < 0;
     }
 
+    /** Whether a file that is found is one that the tool may have written, by its name. */
+    static boolean isKept(String name) {
+        return name.endsWith(DiffNames.SUFFIX) || name.equals(INDEX) || name.equals(CHANGES);
+    }
+
     /** Whether a diff may not have this name, because its first folder would stand where the folder has its own. */
     static boolean isReserved(String name) {
         int slash = name.indexOf('/');
-        String first = slash < 0 ? "" : name.substring(0, slash);
-        return isUnfinished(first) || DiffNames.folded(first).equals(DiffNames.folded(INDEX));
+        String first = DiffNames.folded(slash < 0 ? "" : name.substring(0, slash));
+        return isUnfinished(first) || first.equals(DiffNames.folded(INDEX)) || first.equals(DiffNames.folded(CHANGES));
     }
 }

@@ -1,6 +1,5 @@
 package com.example.snapshots.diff.kept;
 
-import com.example.snapshots.diff.tree.DiffNames;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.FileNames;
@@ -25,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that keeps the diffs and their index, as it was found. It is the tool's own: the index says so in its first
- * line, and beside it there are diffs alone. A folder that holds anything else is refused.
+ * line, and beside it there are diffs and what it says for programs. A folder that holds anything else is refused.
  *
  * <p>It is told what should be there, file by file, also by several threads at once, and then says how it differs.
  */
@@ -94,7 +93,7 @@ public final class FolderScan {
             unfinished.add(name);
         } else if (attributes.isDirectory()) {
             folders.add(name + "/");
-        } else if (attributes.isRegularFile() && (name.endsWith(DiffNames.SUFFIX) || name.equals(FolderLayout.INDEX))) {
+        } else if (attributes.isRegularFile() && FolderLayout.isKept(name)) {
             files.put(name, new Kept(attributes.size()));
         } else {
             throw refuse(name);

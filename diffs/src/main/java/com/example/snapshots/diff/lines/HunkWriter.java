@@ -30,15 +30,22 @@ public final class HunkWriter {
         this.out = out;
     }
 
-    /** Writes the changes; those whose context would touch share a hunk. */
-    public void write(List<Change> changes) {
+    /**
+     * Writes the changes; those whose context would touch share a hunk.
+     *
+     * @return the number of hunks
+     */
+    public int write(List<Change> changes) {
+        int hunks = 0;
         int first = 0;
         for (int next = 1; next <= changes.size(); next++) {
             if (next == changes.size() || gap(changes.get(next - 1), changes.get(next)) > 2L * context) {
                 hunk(changes.subList(first, next));
                 first = next;
+                hunks++;
             }
         }
+        return hunks;
     }
 
     private static int gap(Change change, Change next) {

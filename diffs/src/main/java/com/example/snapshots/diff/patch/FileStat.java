@@ -10,6 +10,7 @@ package com.example.snapshots.diff.patch;
  * @param kind what happens to the file
  * @param added the number of lines added; 0 in a binary file
  * @param removed the number of lines removed; 0 in a binary file
+ * @param hunks the number of hunks; 0 in a binary file, and where nothing changes but the mode
  * @param binary whether the file has no lines, and only git can apply the diff
  * @param extended whether the diff has git's headers, which {@code git apply} takes at the root of a repository alone
  * @param changesType whether a file takes the place of a symbolic link, or the reverse
@@ -22,6 +23,7 @@ public record FileStat(
         Kind kind,
         int added,
         int removed,
+        int hunks,
         boolean binary,
         boolean extended,
         boolean changesType) {

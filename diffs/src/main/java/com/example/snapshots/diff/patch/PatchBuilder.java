@@ -27,6 +27,7 @@ final class PatchBuilder {
     private final ByteBuilder out = new ByteBuilder();
     private int added;
     private int removed;
+    private int hunks;
     private boolean binary;
     private boolean extended;
 
@@ -45,6 +46,7 @@ final class PatchBuilder {
         out.clear();
         added = 0;
         removed = 0;
+        hunks = 0;
         binary = false;
         extended = false;
         if (pair.changesType()) {
@@ -69,6 +71,7 @@ final class PatchBuilder {
                 kind(pair),
                 added,
                 removed,
+                hunks,
                 binary,
                 extended,
                 pair.changesType());
@@ -119,7 +122,7 @@ final class PatchBuilder {
 
     private void addHunks() {
         List<Change> changes = LineDiffer.compare(a, b);
-        new HunkWriter(a, b, context, out).write(changes);
+        hunks += new HunkWriter(a, b, context, out).write(changes);
         for (Change change : changes) {
             added += change.endRevised - change.startRevised;
             removed += change.endOriginal - change.startOriginal;

@@ -13,11 +13,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -79,8 +79,9 @@ public final class TreeWalk<T> {
         List<T> files = new ArrayList<>();
         List<String> same = new ArrayList<>();
         EmptyFolders empty = new EmptyFolders(new ArrayList<>(), new ArrayList<>());
-        Collection<String> excluded = new TreeSet<>();
+        List<WalkResult.Excluded> excluded = new ArrayList<>();
         root.addTo(files, same, empty, excluded);
+        excluded.sort(Comparator.comparing(WalkResult.Excluded::path));
         int count = sameCount.get();
         return new WalkResult<>(files, new SameFiles(count, count > mostSame ? List.of() : same), empty, excluded);
     }
@@ -192,7 +193,7 @@ public final class TreeWalk<T> {
         private transient SortedMap<String, SnapshotFile[]> pairs = new TreeMap<>();
 
         private final transient SortedMap<String, Folder> folders = new TreeMap<>();
-        private final transient List<String> excluded = new ArrayList<>();
+        private final transient List<WalkResult.Excluded> excluded = new ArrayList<>();
         private final transient List<T> kept = new ArrayList<>();
         private final transient List<String> same = new ArrayList<>();
         private transient Side from;
@@ -260,7 +261,7 @@ public final class TreeWalk<T> {
             String file = path + name;
             Boolean asked = exclusions == null ? null : exclusions.checkIgnored(file, isFolder);
             if (asked != null && asked) {
-                excluded.add(isFolder ? file + "/" : file);
+                excluded.add(new WalkResult.Excluded(isFolder ? file + "/" : file, inFrom, inTo));
                 return true;
             }
             return inFrom && from.rules().ignores(file, isFolder)
@@ -287,7 +288,7 @@ public final class TreeWalk<T> {
             pairs = null;
         }
 
-        void addTo(List<T> files, List<String> sameFiles, EmptyFolders empty, Collection<String> leftOut) {
+        void addTo(List<T> files, List<String> sameFiles, EmptyFolders empty, List<WalkResult.Excluded> leftOut) {
             for (Folder folder : folders.values()) {
                 folder.addTo(files, sameFiles, empty, leftOut);
             }

@@ -127,7 +127,7 @@ class FolderIndexTest {
     private String index(Tree from, Tree to, Exclusion... exclusions) throws IOException {
         folders = Folders.of(
                 from.write(temporary.resolve("start")), to.write(temporary.resolve("end")), temporary.resolve("out"));
-        new DiffFolder(folders, List.of(exclusions), 3).generate();
+        new DiffFolder(folders, List.of(exclusions), 3, List.of()).generate();
         return Files.readString(folders.out().resolve("README.md"));
     }
 

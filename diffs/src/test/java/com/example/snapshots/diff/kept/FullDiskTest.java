@@ -111,7 +111,8 @@ class FullDiskTest {
     }
 
     private static DiffFolder kept(Path base) throws IOException {
-        return new DiffFolder(Folders.of(base.resolve("from"), base.resolve("to"), base.resolve("out")), List.of(), 3);
+        return new DiffFolder(
+                Folders.of(base.resolve("from"), base.resolve("to"), base.resolve("out")), List.of(), 3, List.of());
     }
 
     private static FileSystem disk(int size) {

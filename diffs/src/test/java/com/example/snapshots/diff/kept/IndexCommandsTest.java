@@ -110,7 +110,7 @@ class IndexCommandsTest {
                         startName.equals("start")
                                 ? "diffs/all"
                                 : startName.startsWith("-") ? "-diffs/ all" : " the diffs/all"));
-        new DiffFolder(folders, List.of(exclusions), 3).generate();
+        new DiffFolder(folders, List.of(exclusions), 3, List.of()).generate();
         for (Exclusion exclusion : exclusions) {
             String path = exclusion.pattern().substring(1);
             to.files().put(path, from.files().get(path));

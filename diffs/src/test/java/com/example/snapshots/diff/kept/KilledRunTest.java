@@ -106,6 +106,6 @@ class KilledRunTest {
 
     private static DiffFolder kept(Path base, int version) throws IOException {
         Folders folders = Folders.of(base.resolve("from"), base.resolve("to" + version), base.resolve("out"));
-        return new DiffFolder(folders, List.of(), 3);
+        return new DiffFolder(folders, List.of(), 3, List.of());
     }
 }

@@ -25,7 +25,7 @@ class LongNamesTest {
         Path base = temporary.toRealPath();
         Path from = new Tree().file("a", "1\n").file("b", "1\n").write(base.resolve("from"));
         Path to = new Tree().file("a", "2\n").file("c", "2\n").write(base.resolve("to"));
-        DiffFolder kept = new DiffFolder(Folders.of(from, to, base.resolve("out")), List.of(), 3);
+        DiffFolder kept = new DiffFolder(Folders.of(from, to, base.resolve("out")), List.of(), 3, List.of());
         kept.generate();
         Tree before = Tree.read(base.resolve("out"));
         String name = "x".repeat(253);

@@ -37,7 +37,7 @@ class MacRulesTest {
             Path base = system.getPath(place);
             Folders folders =
                     Folders.of(from.write(base.resolve("from")), to.write(base.resolve("to")), base.resolve("out"));
-            DiffFolder kept = new DiffFolder(folders, List.of(), 3);
+            DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of());
             kept.generate();
             assertTrue(kept.check().drift().isFresh(), "What was written is found again.");
             return Tree.read(folders.out());

@@ -54,7 +54,7 @@ class TwoRunsTest {
             Path out = temporary.resolve(round + "/alone");
             Callable<String> run = () -> {
                 try {
-                    new DiffFolder(Folders.of(folders.from(), folders.to(), out), List.of(), 3).generate();
+                    new DiffFolder(Folders.of(folders.from(), folders.to(), out), List.of(), 3, List.of()).generate();
                     return "";
                 } catch (InputException e) {
                     return e.getMessage();
@@ -144,6 +144,6 @@ class TwoRunsTest {
     }
 
     private DiffFolder kept(String out) throws IOException {
-        return new DiffFolder(folders(out), List.of(), 3);
+        return new DiffFolder(folders(out), List.of(), 3, List.of());
     }
 }
