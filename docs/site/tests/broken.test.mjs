@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
+import {REPOSITORY_URL} from '../settings.mjs';
 import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
 import {deadLinks} from './checks/links.mjs';
 import {faultsOf} from './checks/look.mjs';
@@ -38,10 +39,16 @@ function breakPage(pagePath, change) {
 
 const append = html => whole => whole + html;
 
-for (const link of ['/nowhere/', '../before', '#nowhere', '/before/#nowhere']) {
-  test(`a dead link, ${link}`, () => {
+const IN_REPOSITORY = `${REPOSITORY_URL}/blob/HEAD/`;
+const DEAD_LINKS = [
+  ...['/nowhere/', '../before', '#nowhere', '/before/#nowhere', 'nowhere.md', 'nowhere.png'],
+  // Of these the second is there, but not for those who clone the repository.
+  ...['nowhere.md', 'docs/site/build/index.html'].map(name => IN_REPOSITORY + name),
+];
+for (const link of DEAD_LINKS) {
+  test(`a dead link, ${link.replace(IN_REPOSITORY, 'to the repository, ')}`, () => {
     const target = link.startsWith('/') ? inSite(link) : link;
-    breakPage(CHANGES, append(`<a href="${target}">here</a>`));
+    breakPage(CHANGES, append(link.endsWith('.png') ? `<img src="${target}">` : `<a href="${target}">here</a>`));
     const findings = deadLinks([CHANGES], folders);
     assert.equal(findings.length, 1);
     assert.ok(findings[0].endsWith(target), findings[0]);

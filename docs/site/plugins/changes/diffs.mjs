@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {routeOf} from '../../src/diff/route.mjs';
 import {countLines, parseUnifiedDiff} from '../../src/diff/parse-unified-diff.mjs';
 import {ROOT, listFiles} from '../work-tree.mjs';
 
@@ -36,6 +37,12 @@ function readDiff(name) {
   } catch (error) {
     throw new Error(`${name}: ${error.message}`, {cause: error});
   }
+}
+
+/** Where the links lead that lead to a diff, to the index, or to the folder of both. */
+export function diffRoutes() {
+  const routes = new Map(readDiffs().map(diff => [diff.name, routeOf(diff.path)]));
+  return routes.set(INDEX, '/changes/').set(DIFFS, '/changes/');
 }
 
 /** The groups of the index, each with the names of its diffs: the change itself comes first there. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {routeOf} from '../../src/diff/route.mjs';
-import {ROOT} from '../work-tree.mjs';
+import {ROOT, sourceUrl} from '../work-tree.mjs';
 import {DIFFS, INDEX, readDiffs, readGroups} from './diffs.mjs';
 import {fileTree} from './file-tree.mjs';
-import {compareSnapshots, sourceUrl} from './snapshots.mjs';
+import {compareSnapshots} from './snapshots.mjs';
 
 /** Makes the page "What changed", and a page for each diff. */
 export default function changes({baseUrl}) {

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {REPOSITORY_URL} from '../../settings.mjs';
 import {routeOf} from '../../src/diff/route.mjs';
-import {ROOT, listFiles} from '../work-tree.mjs';
+import {ROOT, listFiles, sourceUrl} from '../work-tree.mjs';
 import {DIFFS} from './diffs.mjs';
 
 const BEFORE = 'start';
@@ -33,11 +32,6 @@ export function compareSnapshots(diffs) {
       after: after.has(file) ? sourceUrl(`${AFTER}/${file}`) : undefined,
     };
   });
-}
-
-/** HEAD is the newest commit of whatever branch a repository calls its main one. */
-export function sourceUrl(name, kind = 'blob') {
-  return `${REPOSITORY_URL}/${kind}/HEAD/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function filesOf(snapshot) {
