@@ -1,5 +1,6 @@
-import {theme} from './src/prism/theme.mjs';
 import changes from './plugins/changes/index.mjs';
+import remarkCode from './plugins/code/remark-code.mjs';
+import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
 import {BASE_URL, REPOSITORY_URL, SITE_URL} from './settings.mjs';
@@ -37,7 +38,6 @@ export default {
   markdown: {
     // The pages are plain Markdown: as MDX, a comment or a brace in one would be an error.
     format: 'detect',
-    mermaid: true,
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   },
 
@@ -51,14 +51,13 @@ export default {
         routeBasePath: '/',
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
-        beforeDefaultRemarkPlugins: [remarkAlerts, remarkSourceLinks],
+        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkCode, remarkSourceLinks],
       },
     ],
     changes,
   ],
   themes: [
     ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css']}],
-    '@docusaurus/theme-mermaid',
     [
       '@easyops-cn/docusaurus-search-local',
       {hashed: true, docsDir: '..', docsRouteBasePath: '/', indexBlog: false, indexPages: false},
@@ -77,10 +76,5 @@ export default {
     },
     docs: {sidebar: {hideable: true}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-    prism: {
-      theme,
-      additionalLanguages: ['java', 'bash', 'sql', 'properties', 'powershell'],
-    },
-    mermaid: {theme: {light: 'neutral', dark: 'dark'}},
   },
 };

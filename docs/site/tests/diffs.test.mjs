@@ -8,7 +8,7 @@ import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
 import {ROOT} from './support/build.mjs';
 import {diffFiles, newLines, readDiff} from './support/diff-files.mjs';
 import {fencesOf, writtenPages} from './support/markdown.mjs';
-import {DESKTOP, PAGES_AT_ONCE, PHONE, openSite} from './support/site.mjs';
+import {DESKTOP, PAGES_AT_ONCE, PHONE, WIDE, openSite} from './support/site.mjs';
 
 const site = await openSite({permissions: ['clipboard-read', 'clipboard-write']});
 after(() => site.close());
@@ -24,7 +24,7 @@ describe('both views show the diff, and its new lines can be copied', {concurren
   for (const {name, pagePath, nth, text, file} of [...ofFiles, ...ofPages]) {
     it(name, () =>
       site.withPage(async page => {
-        await page.setViewportSize(DESKTOP);
+        await page.setViewportSize(WIDE);
         await page.emulateMedia({colorScheme: 'light'});
         await site.goto(page, pagePath);
         const view = page.locator('[data-diff]').nth(nth);
@@ -51,7 +51,7 @@ describe('both views show the diff, and its new lines can be copied', {concurren
         assert.equal(await unified.isVisible() || (await split.isVisible()), false);
         assert.deepEqual(await faultsOfUnified(view, text), []);
 
-        await page.setViewportSize(DESKTOP);
+        await page.setViewportSize(WIDE);
         await page.locator(`[data-diff][data-view=split] >> nth=${nth}`).waitFor();
         await split.press('ArrowLeft');
         await isOn(unified, 'unified');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {copiedBy} from './checks/copy.mjs';
-import {waitForDiagrams} from './checks/look.mjs';
 import {countDiagrams, fencesOf, writtenPages} from './support/markdown.mjs';
 import {PAGES_AT_ONCE, openSite} from './support/site.mjs';
 
@@ -17,13 +16,12 @@ describe('what is special in the Markdown is so on the page', {concurrency: PAGE
     it(`the listings of ${name}: titles, highlighted lines and text`, () =>
       site.withPage(async page => {
         await site.goto(page, pagePath);
-        const shown = await page.locator('.theme-code-block').evaluateAll(blocks =>
+        const shown = await page.locator('[data-code]').evaluateAll(blocks =>
           blocks.map(block => {
-            const lines = [...block.querySelectorAll('.token-line')];
-            const isHighlighted = line => line.matches('.theme-code-block-highlighted-line');
+            const lines = [...block.querySelectorAll('[data-code-line]')];
             return {
-              title: block.querySelector('[class*=codeBlockTitle]')?.textContent,
-              highlighted: lines.flatMap((line, i) => (isHighlighted(line) ? [i + 1] : [])),
+              title: block.querySelector('[data-code-title]').textContent,
+              highlighted: lines.flatMap((line, i) => ('highlighted' in line.dataset ? [i + 1] : [])),
               lines: lines.map(line => line.textContent.replace(/\n$/, '')),
             };
           }),
@@ -37,9 +35,8 @@ describe('what is special in the Markdown is so on the page', {concurrency: PAGE
       site.withPage(async page => {
         const first = fencesOf(text).find(isListing);
         await site.goto(page, pagePath);
-        const block = page.locator('.theme-code-block').first();
-        await block.hover();
-        const copied = await copiedBy(page, block.getByRole('button', {name: 'Copy code to clipboard'}));
+        const block = page.locator('[data-code]').first();
+        const copied = await copiedBy(page, block.getByRole('button', {name: 'Copy'}));
         assert.equal(copied, first.lines.join('\n'));
       }),
     );
@@ -47,8 +44,7 @@ describe('what is special in the Markdown is so on the page', {concurrency: PAGE
     it(`the diagrams, the pictures and the alerts of ${name}`, () =>
       site.withPage(async page => {
         await site.goto(page, pagePath);
-        await waitForDiagrams(page, countDiagrams(pagePath));
-        assert.equal(await page.locator('.docusaurus-mermaid-container svg').count(), countDiagrams(pagePath));
+        assert.equal(await page.locator('[data-diagram]').count(), countDiagrams(pagePath));
 
         const pictures = page.locator('.markdown img');
         assert.equal(await pictures.count(), (text.match(/!\[/g) ?? []).length);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {routeOf} from '../../src/diff/route.mjs';
-import {countLines, parseUnifiedDiff} from '../../src/diff/parse-unified-diff.mjs';
+import {routeOf} from '../diff/route.mjs';
+import {countLines, parseUnifiedDiff} from '../diff/parse-unified-diff.mjs';
 import {ROOT, listFiles} from '../work-tree.mjs';
 
 /** The folder that the diff tool writes. */

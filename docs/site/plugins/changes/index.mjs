@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {routeOf} from '../../src/diff/route.mjs';
+import {diffView} from '../diff/diff-view.mjs';
+import {routeOf} from '../diff/route.mjs';
 import {ROOT, sourceUrl} from '../work-tree.mjs';
 import {DIFFS, INDEX, readDiffs, readGroups} from './diffs.mjs';
 import {fileTree} from './file-tree.mjs';
@@ -20,7 +21,7 @@ export default function changes({baseUrl}) {
       return {diffs, files: compareSnapshots(diffs), groups: readGroups()};
     },
 
-    async contentLoaded({content, actions: {addRoute, createData, setGlobalData}}) {
+    async contentLoaded({content, actions: {addRoute, createData}}) {
       addRoute({
         path: inSite('/changes/'),
         component: '@site/src/components/ChangesPage/index.js',
@@ -35,7 +36,6 @@ export default function changes({baseUrl}) {
           exact: true,
         });
       }
-      setGlobalData({paths: content.diffs.map(diff => diff.path)});
     },
   };
 }
@@ -64,7 +64,7 @@ function diffPages({diffs, files}, inSite) {
   const neighbour = diff => diff && {title: path.posix.basename(diff.path), permalink: inSite(routeOf(diff.path))};
   return diffs.map((diff, i) => ({
     ...fileOf.get(diff.path),
-    text: diff.text,
+    diff: diffView(diff.text),
     source: sourceUrl(diff.name),
     previous: neighbour(diffs[i - 1]),
     next: neighbour(diffs[i + 1]),

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {routeOf} from '../../src/diff/route.mjs';
+import {routeOf} from '../diff/route.mjs';
 import {ROOT, listFiles, sourceUrl} from '../work-tree.mjs';
 import {DIFFS} from './diffs.mjs';
 

@@ -24,7 +24,7 @@ export async function faultsOfSplit(view, text) {
         .map(cell => ({
           kind: cell.dataset.kind,
           text: cell.querySelector('[data-line-text]').textContent,
-          [side]: cell.previousElementSibling.textContent,
+          [side]: cell.parentElement.querySelector(`td[data-side=${side}]`).textContent,
         }));
     return {old: linesOf('old'), new: linesOf('new')};
   });

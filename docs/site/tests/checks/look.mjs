@@ -1,4 +1,3 @@
-import {countDiagrams} from '../support/markdown.mjs';
 import {takeScreenshot} from '../support/screenshots.mjs';
 import {accessibilityFaults} from './axe.mjs';
 import {overflow} from './overflow.mjs';
@@ -19,7 +18,6 @@ export async function faultsOf(site, page, pagePath, {scheme, size, allowed}) {
     async () => {
       await site.goto(page, pagePath);
       await page.locator(`html[data-theme=${scheme}]`).waitFor();
-      await waitForDiagrams(page, countDiagrams(pagePath));
       await waitForPictures(page);
       findings.push(...(await overflow(page)), ...(await accessibilityFaults(page)));
       await takeScreenshot(page, pagePath, {scheme, width: size.width});
@@ -27,14 +25,6 @@ export async function faultsOf(site, page, pagePath, {scheme, size, allowed}) {
     allowed,
   );
   return [...trouble, ...findings].map(finding => `${pagePath} (${scheme}, ${size.width} px): ${finding}`);
-}
-
-/** Diagrams are drawn after the page is there, one by one. */
-export async function waitForDiagrams(page, count) {
-  const drawn = page.locator('.docusaurus-mermaid-container svg');
-  if (count > 0) {
-    await drawn.nth(count - 1).waitFor({state: 'attached'});
-  }
 }
 
 /** A picture further down is only fetched when somebody scrolls there: it is to be in the console's reach too. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {routeOf} from '../../src/diff/route.mjs';
+import {routeOf} from '../../plugins/diff/route.mjs';
 import {ROOT} from './build.mjs';
 
 const FOLDER = path.join(ROOT, 'diffs', 'start-to-end');

@@ -21,11 +21,11 @@ function readPage(name) {
   return fs.readFileSync(path.join(DOCS, name), 'utf8').replace(/^---\n.*?\n---\n/s, '');
 }
 
-/** The fences of a page: language, title, the numbers of the highlighted lines, and the lines. */
+/** The fences of a page: language, title or what the block is called, the numbers of the highlighted lines, the lines. */
 export function fencesOf(text) {
-  return [...text.matchAll(/^(```+)(\w*)(.*)\n([^]*?)^\1$/gm)].map(([, , language, meta, body]) => ({
+  return [...text.matchAll(/(?:^(<!-- output).*\n)?^(```+)(\w*)(.*)\n([^]*?)^\2$/gm)].map(([, isOutput, , language, meta, body]) => ({
     language,
-    title: /title="([^"]*)"/.exec(meta)?.[1],
+    title: /title="([^"]*)"/.exec(meta)?.[1] ?? (/^(?:bash|powershell)$/.test(language) ? 'Command' : isOutput ? 'Output' : ''),
     highlighted: /\{([\d,-]+)\}/.exec(meta)?.[1].split(',').flatMap(numbersOf) ?? [],
     lines: body.replace(/\n$/, '').split('\n'),
   }));

@@ -5,6 +5,7 @@ import {serve} from './server.mjs';
 /** How many pages are looked at beside each other: more of them do not make two cores faster. */
 export const PAGES_AT_ONCE = 2;
 
+export const WIDE = {width: 1920, height: 1080};
 export const DESKTOP = {width: 1280, height: 800};
 export const PHONE = {width: 390, height: 844};
 

@@ -28,7 +28,7 @@ export default function DiffPage({page}) {
           {' · '}
           <Link to={page.source}>The diff as a file</Link>
         </p>
-        <DiffView text={page.text} />
+        <DiffView diff={page.diff} />
         <DocPaginator previous={page.previous} next={page.next} />
       </main>
     </Layout>

@@ -1,13 +1,10 @@
 import React, {Fragment} from 'react';
 import Link from '@docusaurus/Link';
-import {countLines} from '../../diff/parse-unified-diff.mjs';
 import styles from './styles.module.css';
 
 /** The whole path of the file, and how many lines come and go. */
-export default function Heading({path, diff, link}) {
+export default function Heading({diff: {path, added, deleted}, link}) {
   const name = <Path path={path} />;
-  const added = countLines(diff, 'add');
-  const deleted = countLines(diff, 'delete');
   return (
     <div className={styles.heading}>
       {link ? <Link to={link}>{name}</Link> : name}

@@ -1,7 +1,7 @@
 import React from 'react';
-import {splitRows} from '../../diff/rows.mjs';
 import Hunk from './Hunk';
 import LineText from './LineText';
+import Sign from './Sign';
 import {beginSelection, copySelection} from './copy-selection';
 import styles from './styles.module.css';
 
@@ -12,24 +12,28 @@ export default function SplitTable({path, hunks}) {
       <caption className="visually-hidden">What changed in {path}, before and after beside each other</caption>
       <colgroup>
         <col className={styles.numberColumn} />
+        <col className={styles.signColumn} />
         <col />
         <col className={styles.numberColumn} />
+        <col className={styles.signColumn} />
         <col />
       </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">Line before</th>
+          <th scope="col">Deleted</th>
           <th scope="col">Text before</th>
           <th scope="col">Line after</th>
+          <th scope="col">Added</th>
           <th scope="col">Text after</th>
         </tr>
       </thead>
-      {hunks.map(hunk => (
-        <Hunk key={hunk.header} header={hunk.header} columns={4}>
-          {splitRows(hunk.lines).map(({before, after}, i) => (
+      {hunks.map(({header, lines, pairs}) => (
+        <Hunk key={header} header={header} columns={6}>
+          {pairs.map(([before, after], i) => (
             <tr key={i} data-line={kindOf(before, after)}>
-              <Half line={before} side="old" number={before?.oldNumber} />
-              <Half line={after} side="new" number={after?.newNumber} />
+              <Half line={lines[before]} side="old" number={lines[before]?.oldNumber} />
+              <Half line={lines[after]} side="new" number={lines[after]?.newNumber} />
             </tr>
           ))}
         </Hunk>
@@ -39,10 +43,10 @@ export default function SplitTable({path, hunks}) {
 }
 
 function kindOf(before, after) {
-  if (before && after) {
+  if (before !== null && after !== null) {
     return before === after ? 'context' : 'change';
   }
-  return before ? 'delete' : 'add';
+  return after === null ? 'delete' : 'add';
 }
 
 function Half({line, side, number}) {
@@ -52,7 +56,8 @@ function Half({line, side, number}) {
       <td className={styles.number} data-side={side} data-kind={kind}>
         {number}
       </td>
-      <td className={styles.text} data-side={side} data-kind={kind}>
+      <Sign kind={kind} side={side} />
+      <td className={styles.text} data-side={side} data-kind={kind} style={line && {'--indent': line.indent}}>
         {line && <LineText line={line} />}
       </td>
     </>

@@ -1,12 +1,9 @@
 import React from 'react';
-import {unifiedRows} from '../../diff/rows.mjs';
 import Hunk from './Hunk';
 import LineText from './LineText';
+import Sign from './Sign';
 import {beginSelection, copySelection} from './copy-selection';
 import styles from './styles.module.css';
-
-const SIGNS = {add: '+', delete: '-', context: ''};
-const WORDS = {add: 'added', delete: 'deleted', context: ''};
 
 /** One line of the diff in each row. */
 export default function UnifiedTable({path, hunks}) {
@@ -27,9 +24,9 @@ export default function UnifiedTable({path, hunks}) {
           <th scope="col">Text</th>
         </tr>
       </thead>
-      {hunks.map(hunk => (
-        <Hunk key={hunk.header} header={hunk.header} columns={4}>
-          {unifiedRows(hunk.lines).map((line, i) => (
+      {hunks.map(({header, lines}) => (
+        <Hunk key={header} header={header} columns={4}>
+          {lines.map((line, i) => (
             <tr key={i} data-line={line.kind}>
               <td className={styles.number} data-side="old">
                 {line.oldNumber}
@@ -37,11 +34,8 @@ export default function UnifiedTable({path, hunks}) {
               <td className={styles.number} data-side="new">
                 {line.newNumber}
               </td>
-              <td className={styles.sign}>
-                <span aria-hidden="true">{SIGNS[line.kind]}</span>
-                <span className="visually-hidden">{WORDS[line.kind]}</span>
-              </td>
-              <td className={styles.text}>
+              <Sign kind={line.kind} />
+              <td className={styles.text} style={{'--indent': line.indent}}>
                 <LineText line={line} />
               </td>
             </tr>

@@ -1,18 +1,33 @@
-import {useSyncExternalStore} from 'react';
+import {useEffect, useState, useSyncExternalStore} from 'react';
 import {createStorageSlot} from '@docusaurus/theme-common';
 
-/** Below this width two columns of code are too narrow to read. The styles know the same number. */
-const WIDE = '(min-width: 768px)';
+/** In a narrower frame than this, in pixels, two columns of code break nearly every line. */
+const WIDE = 900;
 
 const slot = createStorageSlot('diff-view');
 const listeners = new Set();
 let chosen;
 
-/** The view that the reader chose, for all diffs of the site and for the next visit; unified until they choose. */
-export function useDiffView() {
+/**
+ * The view that the reader chose, for all diffs of the site that have the room, and for the next visit; unified until
+ * they choose.
+ *
+ * @param frame what the diff is shown in
+ */
+export function useDiffView(frame) {
   const choice = useSyncExternalStore(subscribe, readChoice, () => 'unified');
-  const isWide = useSyncExternalStore(subscribeToWidth, () => matchMedia(WIDE).matches, () => false);
-  return [isWide ? choice : 'unified', choose];
+  const isWide = useIsWide(frame);
+  return {view: isWide ? choice : 'unified', isWide, choose};
+}
+
+function useIsWide(frame) {
+  const [isWide, setIsWide] = useState(false);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setIsWide(frame.current.clientWidth >= WIDE));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return isWide;
 }
 
 function readChoice() {
@@ -29,10 +44,4 @@ function choose(view) {
 function subscribe(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function subscribeToWidth(listener) {
-  const query = matchMedia(WIDE);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
 }

@@ -1,6 +1,17 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import Code from '@site/src/components/Code';
+import DiffFence from '@site/src/components/DiffFence';
+import Diagram from '@site/src/components/Diagram';
 import Details from './Details';
 import HeaderCell from './HeaderCell';
 import ScrollingTable from './ScrollingTable';
 
-export default {...MDXComponents, details: Details, table: ScrollingTable, th: HeaderCell};
+export default {
+  ...MDXComponents,
+  codeblock: Code,
+  details: Details,
+  diagram: Diagram,
+  diff: DiffFence,
+  table: ScrollingTable,
+  th: HeaderCell,
+};

@@ -1,26 +1,30 @@
 import React, {useEffect, useRef, useState} from 'react';
-import styles from './styles.module.css';
 
 const SHOWN_FOR = 2000;
 
-/** Copies the lines of the new file: without signs, and without what was deleted. */
-export default function CopyNewLines({text}) {
+/**
+ * A button that copies a text, and says that it did.
+ *
+ * @param label what is on the button
+ * @param textOf gives the text
+ */
+export default function CopyButton({label, textOf}) {
   const [message, setMessage] = useState('');
   const timeout = useRef(undefined);
   useEffect(() => () => clearTimeout(timeout.current), []);
 
   async function copy() {
-    setMessage(await copyToClipboard(text));
+    setMessage(await copyToClipboard(textOf()));
     clearTimeout(timeout.current);
     timeout.current = setTimeout(() => setMessage(''), SHOWN_FOR);
   }
 
   return (
     <>
-      <button type="button" className={styles.copy} onClick={copy}>
-        Copy the new lines
+      <button type="button" className="tool-button" onClick={copy}>
+        {label}
       </button>
-      <span role="status" className={styles.message}>
+      <span role="status" className="tool-message">
         {message}
       </span>
     </>
