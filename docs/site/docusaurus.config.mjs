@@ -22,7 +22,7 @@ export default {
   future: {
     v4: true,
     // All that makes a build fast, but for a cache that outlives it: a page that has not changed would be taken from
-    // there, and a file that one of its links leads to may be gone since.
+    // there, with links to diffs that may be gone since.
     faster: {
       swcJsLoader: true,
       swcJsMinimizer: true,

@@ -7,6 +7,7 @@ import path from 'node:path';
 import {after, test} from 'node:test';
 import {REPOSITORY_URL} from '../settings.mjs';
 import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
+import {landing} from './checks/landing.mjs';
 import {deadLinks} from './checks/links.mjs';
 import {faultsOf} from './checks/look.mjs';
 import {missingText} from './checks/no-script.mjs';
@@ -94,6 +95,23 @@ test('a line that the view side by side loses, on either side', () =>
     assert.deepEqual(await faultsOfSplit(view, DIFF.text), []);
     await view.locator('tr[data-line=context]').first().evaluate(row => row.remove());
     assert.equal((await faultsOfSplit(view, DIFF.text)).length, 2);
+  }));
+
+test('a page that grows above the section that a link leads to', () =>
+  withScript.withPage(async page => {
+    const hash = '#the-two-classes';
+    const box = "Object.assign(document.createElement('div'), {style: 'height: 900px'})";
+    const grow = `addEventListener('load', () => setTimeout(() => document.querySelector('.markdown').prepend(${box}), 100))`;
+    const landingWith = async html => {
+      breakPage('/before/', append(html));
+      await page.goto('about:blank');
+      await withScript.goto(page, `/before/${hash}`);
+      return page.evaluate(landing, {hash, wait: 300});
+    };
+    assert.equal(await landingWith(`<script>${grow}</script>`), null);
+    // As it was while a browser held on to the sidebar.
+    const holding = '.theme-doc-sidebar-container {overflow-anchor: auto !important}';
+    assert.match(await landingWith(`<style>${holding}</style><script>${grow}</script>`), /px below the bar/);
   }));
 
 test('a paragraph that is gone', () =>

@@ -34,9 +34,9 @@ export default function Code({kind, title, html}) {
       <pre ref={ref} {...frame} className={styles.lines}>
         {code}
       </pre>
-      <p className={styles.hint} aria-hidden="true">
-        Scroll sideways, or wrap.
-      </p>
+      <span className={styles.hint} aria-hidden="true">
+        scrolls →
+      </span>
     </div>
   );
 }

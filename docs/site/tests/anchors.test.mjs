@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
+import {internalLinks} from './checks/links.mjs';
+import {landing} from './checks/landing.mjs';
+import {BASE_URL} from '../settings.mjs';
+import {pagePaths} from './support/build.mjs';
+import {openFirefox} from './support/firefox.mjs';
+import {DESKTOP, PHONE, openSite} from './support/site.mjs';
+
+const site = await openSite();
+const firefox = await openFirefox();
+after(() => Promise.all([site.close(), firefox.close()]));
+
+/** The anchors that links lead to, by page. Those of the theme are for the keyboard, and for its pictures. */
+const targets = new Map();
+const fromElsewhere = new Set();
+for (const pagePath of pagePaths()) {
+  for (const {url} of internalLinks(pagePath)) {
+    const target = `/${url.pathname.slice(BASE_URL.length)}`;
+    if (url.hash && !/^#(?:__docusaurus|theme-svg)/.test(url.hash)) {
+      targets.set(target, (targets.get(target) ?? new Set()).add(url.hash));
+      if (target !== pagePath) {
+        fromElsewhere.add(target + url.hash);
+      }
+    }
+  }
+}
+
+/** A page is loaded anew for its last anchor, which moves most, and for each one that other pages lead to. */
+async function badLandings(goto, page, pagePath) {
+  const hashes = [...targets.get(pagePath)];
+  const loaded = hashes.filter((hash, i) => i === hashes.length - 1 || fromElsewhere.has(pagePath + hash));
+  const findings = [];
+  for (const hash of loaded) {
+    await goto(pagePath + hash);
+    findings.push(await page.evaluate(landing, {hash, wait: 200}));
+  }
+  for (const hash of hashes) {
+    await page.evaluate(anchor => {
+      location.hash = anchor;
+    }, hash);
+    findings.push(await page.evaluate(landing, {hash, wait: 20}));
+  }
+  return findings.filter(finding => finding !== null);
+}
+
+describe('a link to a section lands there', () => {
+  for (const pagePath of targets.keys()) {
+    for (const size of [DESKTOP, PHONE]) {
+      it(`${pagePath}, Chromium, ${size.width} px`, () =>
+        site.withPage(async page => {
+          await page.setViewportSize(size);
+          const goto = async path => {
+            await page.goto('about:blank');
+            await site.goto(page, path);
+          };
+          assert.deepEqual(await badLandings(goto, page, pagePath), []);
+        }),
+      );
+    }
+
+    it(`${pagePath}, Firefox`, async () => {
+      assert.deepEqual(await badLandings(firefox.goto, firefox.page, pagePath), []);
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import puppeteer from 'puppeteer-core';
+import {inSite} from './build.mjs';
+import {serve} from './server.mjs';
+import {DESKTOP} from './site.mjs';
+
+/** Firefox as the machine has it. */
+export const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+
+const DARK = {'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0};
+
+/**
+ * Serves the site and opens it in Firefox.
+ *
+ * @param dark whether the machine prefers dark pages: Firefox takes that and the like from its preferences alone
+ * @param preferences further ones
+ */
+export async function openFirefox({dark = false, preferences = {}} = {}) {
+  const [server, browser] = await Promise.all([
+    serve(),
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: FIREFOX,
+      headless: true,
+      extraPrefsFirefox: {'network.proxy.type': 0, 'ui.prefersReducedMotion': 1, ...(dark ? DARK : {}), ...preferences},
+    }),
+  ]);
+  const page = await browser.newPage();
+  await page.setViewport(DESKTOP);
+  return {
+    page,
+    origin: server.origin,
+    /** Goes to a path, which may have an anchor, as if nothing had been open before. */
+    async goto(path) {
+      await page.goto('about:blank');
+      await page.goto(server.origin + inSite(path));
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
