@@ -1,17 +1,17 @@
 import com.example.stores.Database;
-import com.example.stores.Output;
-import com.example.stores.SqlLog;
-import com.example.stores.loading.Question;
-import com.example.stores.loading.Questions;
 import com.example.stores.loading.SampleStores;
-import com.example.stores.loading.Way;
+import com.example.stores.loading.compare.Question;
+import com.example.stores.loading.compare.Questions;
+import com.example.stores.loading.compare.Way;
 import com.example.stores.models.Models;
+import com.example.stores.running.Output;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,9 +22,8 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.jdbc.connections.internal.DriverManagerConnectionProvider;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.tool.schema.Action;
 
 /**
  * How long each way takes to load every store with its items, as a ratio to a fetch join and to JDBC written by hand.
@@ -69,10 +68,8 @@ public final class LoadingBenchmark {
 
     private static void compare(String title, boolean delayed) {
         for (int size : SIZES) {
-            try (Database database = Database.open();
-                    SessionFactory lazy = sessions(database, delayed, Action.CREATE_ONLY);
-                    SessionFactory eager = sessions(database, delayed, Action.NONE, "eager-items.xml")) {
-                lazy.inTransaction(session -> session.doWork(connection -> SampleStores.fill(connection, size, ITEMS)));
+            try (SessionFactory lazy = sessions(size, delayed);
+                    SessionFactory eager = sessions(size, delayed, "eager-items.xml")) {
                 print("");
                 print("%-56s%14s%18s", title + ", " + size + " stores", "to join-fetch", "to JDBC by hand");
                 report(measure(lazy, eager));
@@ -88,7 +85,7 @@ public final class LoadingBenchmark {
             long answer = -1;
             for (Way way : QUESTION.ways()) {
                 try (Session session = (way.eagerMapping() ? eager : lazy).openSession()) {
-                    // Connects before the clock starts, and once: the lesson has no pool of connections.
+                    // Connects before the clock starts.
                     session.beginTransaction();
                     long start = System.nanoTime();
                     long length = way.answer().applyAsLong(session);
@@ -122,16 +119,29 @@ public final class LoadingBenchmark {
                 .orElseThrow();
     }
 
-    private static SessionFactory sessions(Database database, boolean delayed, Action tables, String... mappingFiles) {
-        HibernatePersistenceConfiguration configuration = database.configuration(new SqlLog(silence()))
-                .managedClasses(Models.ALL)
-                .mappingFiles(mappingFiles)
-                .schemaToolingAction(tables);
+    private static SessionFactory sessions(int stores, boolean delayed, String... mappingFiles) {
+        HibernatePersistenceConfiguration configuration =
+                Database.configuration(silence()).managedClasses(Models.ALL).mappingFiles(mappingFiles);
         if (delayed) {
-            Object connections = configuration.properties().get(JdbcSettings.CONNECTION_PROVIDER);
-            configuration.property(JdbcSettings.CONNECTION_PROVIDER, delay(connections, ConnectionProvider.class));
+            configuration.property(JdbcSettings.CONNECTION_PROVIDER, new DelayedConnections());
         }
-        return configuration.createEntityManagerFactory();
+        SessionFactory sessions = configuration.createEntityManagerFactory();
+        sessions.inTransaction(session ->
+                session.doWork(connection -> SampleStores.fill(connection.unwrap(Connection.class), stores, ITEMS)));
+        return sessions;
+    }
+
+    /** Hibernate's own pool of connections, where each statement takes a while. */
+    private static final class DelayedConnections extends DriverManagerConnectionProvider {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return (Connection) delay(super.getConnection(), Connection.class);
+        }
+
+        @Override
+        public void closeConnection(Connection delayed) throws SQLException {
+            super.closeConnection(delayed.unwrap(Connection.class));
+        }
     }
 
     private static Object delay(Object target, Class<?> type) {

@@ -1,5 +1,9 @@
 package com.example.stores;
 
+import com.example.stores.running.DatabaseUnavailableException;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
+import com.example.stores.running.WrongUsageException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

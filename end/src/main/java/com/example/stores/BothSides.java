@@ -2,6 +2,7 @@ package com.example.stores;
 
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.hibernate.PropertyValueException;

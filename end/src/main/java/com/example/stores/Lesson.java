@@ -3,6 +3,8 @@ package com.example.stores;
 import com.example.stores.models.Item;
 import com.example.stores.models.Models;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.math.BigDecimal;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -18,10 +20,8 @@ final class Lesson implements Step {
 
     @Override
     public void run(Output out) {
-        try (Database database = Database.open();
-                SessionFactory sessions = database.configuration(new SqlLog(out))
-                        .managedClasses(Models.ALL)
-                        .createEntityManagerFactory()) {
+        try (SessionFactory sessions =
+                Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory()) {
             out.line("AFTER: " + about() + ".");
             save(sessions, out);
             itemsOfStore(sessions, out);

@@ -27,14 +27,12 @@ import org.junit.jupiter.api.Test;
 class ModelsTest {
     private static final BigDecimal PRICE = new BigDecimal("15.99");
 
-    private Database database;
     private SessionFactory sessions;
     private Store store;
 
     @BeforeEach
     void saveAStore() {
-        database = Database.open();
-        sessions = database.configuration(new SqlLog(new Recording().output()))
+        sessions = Database.configuration(new Recording().output())
                 .managedClasses(Models.ALL)
                 .createEntityManagerFactory();
         store = new Store("Furniture Store");
@@ -44,7 +42,6 @@ class ModelsTest {
     @AfterEach
     void close() {
         sessions.close();
-        database.close();
     }
 
     @Test

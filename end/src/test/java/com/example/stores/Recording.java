@@ -1,5 +1,7 @@
 package com.example.stores;
 
+import com.example.stores.running.Output;
+import com.example.stores.running.SqlLog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

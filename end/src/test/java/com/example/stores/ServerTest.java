@@ -68,10 +68,8 @@ class ServerTest {
 
     @Test
     void aRunHasASchemaOfItsOwn() throws Exception {
-        try (Database one = Database.open();
-                Database other = Database.open();
-                SessionFactory ones = sessions(one);
-                SessionFactory others = sessions(other)) {
+        try (SessionFactory ones = sessions();
+                SessionFactory others = sessions()) {
             assertTrue(newSchemas().size() >= 2);
             ones.inTransaction(session -> session.persist(new Store("Furniture Store")));
             others.inTransaction(session -> session.persist(new Store("Furniture Store")));
@@ -82,8 +80,7 @@ class ServerTest {
     @Test
     void aRunThatFailsLeavesNothing() throws Exception {
         assertThrows(NumberFormatException.class, () -> {
-            try (Database database = Database.open();
-                    SessionFactory sessions = sessions(database)) {
+            try (SessionFactory sessions = sessions()) {
                 sessions.inTransaction(session -> {
                     session.persist(new Store("Furniture Store"));
                     Integer.parseInt("not a number");
@@ -110,8 +107,7 @@ class ServerTest {
     /** A run that is interrupted while its database is open. */
     static final class Waiting {
         public static void main(String[] arguments) throws InterruptedException {
-            try (Database database = Database.open();
-                    SessionFactory sessions = sessions(database)) {
+            try (SessionFactory sessions = sessions()) {
                 sessions.inTransaction(session -> session.persist(new Store("Furniture Store")));
                 System.out.print("open\n");
                 System.out.flush();
@@ -120,8 +116,8 @@ class ServerTest {
         }
     }
 
-    private static SessionFactory sessions(Database database) {
-        return database.configuration(new SqlLog(new Recording().output()))
+    private static SessionFactory sessions() {
+        return Database.configuration(new Recording().output())
                 .managedClasses(Store.class, Item.class)
                 .createEntityManagerFactory();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.SqlLog;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,9 @@ class SqlLogTest {
     @Test
     void doesNotCountTheCreationOfTheTables() {
         Recording out = new Recording();
-        try (Database database = Database.open();
-                SessionFactory sessions = database.configuration(new SqlLog(out.output()))
-                        .managedClasses(Store.class, Item.class)
-                        .createEntityManagerFactory()) {
+        try (SessionFactory sessions = Database.configuration(out.output())
+                .managedClasses(Store.class, Item.class)
+                .createEntityManagerFactory()) {
             assertEquals(0, sessions.getStatistics().getPrepareStatementCount());
             assertEquals("", out.text());
             sessions.inTransaction(session -> session.persist(new Store("One")));

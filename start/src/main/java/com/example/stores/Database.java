@@ -1,74 +1,29 @@
 package com.example.stores;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import com.example.stores.running.Output;
+import com.example.stores.running.Server;
+import com.example.stores.running.SqlLog;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.tool.schema.Action;
 
 /**
- * An empty database for one run, gone when it is closed: H2 in memory, or a schema of its own on the server that the
- * system property {@code jdbc.url} names.
+ * An empty database for one run: it is in memory, under a name of its own, and gone when it is closed.
  *
  * <p>SQLAlchemy: {@code create_engine(...)} and {@code Base.metadata.create_all(engine)}.
  */
-public final class Database implements AutoCloseable {
-    // Held here because java.util.logging forgets the level of a logger that nobody holds.
-    private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
-    private static final Logger REFUSED_ROWS_LOG = Logger.getLogger("org.hibernate.orm.jdbc.error");
+public final class Database {
 
-    static {
-        HIBERNATE_LOG.setLevel(Level.WARNING);
-        // The lesson itself shows the rows that are refused.
-        REFUSED_ROWS_LOG.setLevel(Level.OFF);
-    }
+    private Database() {}
 
-    private final Connections connections;
-    // H2 forgets a database in memory with the last connection to it, so this one stays open.
-    private final Connection keeper;
-    private final ServerSchema schema;
-
-    private Database(Connections connections, Connection keeper, ServerSchema schema) {
-        this.connections = connections;
-        this.keeper = keeper;
-        this.schema = schema;
-    }
-
-    /** Opens what {@code jdbc.url}, {@code jdbc.user} and {@code jdbc.password} say, or else H2 in memory. */
-    public static Database open() {
-        String name = "lesson_" + UUID.randomUUID().toString().replace('-', '_');
-        String url = System.getProperty("jdbc.url", "jdbc:h2:mem:" + name);
-        boolean onServer = System.getProperty("jdbc.url") != null;
-        Connections connections = new Connections(
-                url, System.getProperty("jdbc.user"), System.getProperty("jdbc.password"), onServer ? name : null);
-        try {
-            Connection keeper = connections.connect();
-            return new Database(connections, keeper, onServer ? new ServerSchema(keeper, name) : null);
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(url, e);
-        }
-    }
-
-    /** How Hibernate reaches this database and creates its tables; the models are the caller's. */
-    public HibernatePersistenceConfiguration configuration(SqlLog sql) {
-        return new HibernatePersistenceConfiguration("stores")
-                .property(JdbcSettings.CONNECTION_PROVIDER, connections)
+    /** How Hibernate reaches it, creates its tables, and shows the SQL; the models are the caller's. */
+    public static HibernatePersistenceConfiguration configuration(Output out) {
+        HibernatePersistenceConfiguration inMemory = new HibernatePersistenceConfiguration("stores")
+                .jdbcDriver("org.h2.Driver")
+                .jdbcUrl("jdbc:h2:mem:" + UUID.randomUUID())
                 .schemaToolingAction(Action.CREATE_ONLY)
-                .statementInspector(sql)
+                .statementInspector(new SqlLog(out))
                 .collectStatistics(true);
-    }
-
-    @Override
-    public void close() {
-        try (keeper) {
-            if (schema != null) {
-                schema.close();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be closed", e);
-        }
+        return Server.isNamed() ? Server.configure(inMemory) : inMemory;
     }
 }

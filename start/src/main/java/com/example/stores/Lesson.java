@@ -2,6 +2,8 @@ package com.example.stores;
 
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.Session;
@@ -17,10 +19,9 @@ final class Lesson implements Step {
 
     @Override
     public void run(Output out) {
-        try (Database database = Database.open();
-                SessionFactory sessions = database.configuration(new SqlLog(out))
-                        .managedClasses(Store.class, Item.class)
-                        .createEntityManagerFactory()) {
+        try (SessionFactory sessions = Database.configuration(out)
+                .managedClasses(Store.class, Item.class)
+                .createEntityManagerFactory()) {
             out.line("BEFORE: " + about() + ".");
             save(sessions, out);
             itemsOfStore(sessions, out);

@@ -1,5 +1,6 @@
 package com.example.stores;
 
+import com.example.stores.running.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

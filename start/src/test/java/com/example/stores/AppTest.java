@@ -3,6 +3,8 @@ package com.example.stores;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,14 +17,12 @@ import org.junit.jupiter.api.Test;
 class ModelsTest {
     private static final BigDecimal PRICE = new BigDecimal("15.99");
 
-    private Database database;
     private SessionFactory sessions;
     private Integer storeId;
 
     @BeforeEach
     void saveAStore() {
-        database = Database.open();
-        sessions = database.configuration(new SqlLog(new Recording().output()))
+        sessions = Database.configuration(new Recording().output())
                 .managedClasses(Store.class, Item.class)
                 .createEntityManagerFactory();
         Store store = new Store("Furniture Store");
@@ -35,7 +33,6 @@ class ModelsTest {
     @AfterEach
     void close() {
         sessions.close();
-        database.close();
     }
 
     @Test

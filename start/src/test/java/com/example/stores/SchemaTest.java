@@ -53,10 +53,9 @@ class SchemaTest {
     }
 
     private static List<String> ask(Question question) {
-        try (Database database = Database.open();
-                SessionFactory sessions = database.configuration(new SqlLog(new Recording().output()))
-                        .managedClasses(Store.class, Item.class)
-                        .createEntityManagerFactory()) {
+        try (SessionFactory sessions = Database.configuration(new Recording().output())
+                .managedClasses(Store.class, Item.class)
+                .createEntityManagerFactory()) {
             return sessions.fromSession(session -> session.doReturningWork(question::ask)).stream()
                     .sorted()
                     .toList();

@@ -1,8 +1,17 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.logging.Logger;
 import org.hibernate.Session;
 
@@ -17,6 +26,27 @@ final class AddToOtherCollections {
     }
 
     private AddToOtherCollections() {}
+
+    /** The stores once more, on the same tables, with their items in a {@code Set}. */
+    @Entity
+    @Table(name = "stores")
+    static class StoreWithSet {
+
+        @Id
+        private Integer id;
+
+        @OneToMany
+        @JoinColumn(
+                name = "store_id",
+                insertable = false,
+                updatable = false,
+                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        private Set<Item> items = new HashSet<>();
+
+        Set<Item> getItems() {
+            return items;
+        }
+    }
 
     static void addToSet(SampleStores stores, Output out) {
         out.line("");

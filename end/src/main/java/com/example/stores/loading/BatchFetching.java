@@ -1,8 +1,8 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -49,7 +49,7 @@ public final class BatchFetching implements Step {
     }
 
     /** On the model, {@code @BatchSize(size = 25)} does the same for every session. */
-    static List<Store> load(Session session) {
+    public static List<Store> load(Session session) {
         session.setFetchBatchSize(BATCH_SIZE);
         return session.createSelectionQuery("from Store order by id", Store.class)
                 .getResultList();

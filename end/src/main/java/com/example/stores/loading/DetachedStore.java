@@ -1,9 +1,9 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.SqlLog;
-import com.example.stores.Step;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.SqlLog;
+import com.example.stores.running.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.LazyInitializationException;

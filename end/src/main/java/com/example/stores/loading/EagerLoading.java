@@ -1,9 +1,9 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -14,7 +14,7 @@ import org.hibernate.Session;
  * <p>SQLAlchemy: {@code lazy="joined"}.
  */
 public final class EagerLoading implements Step {
-    static final String EAGER_ITEMS = "eager-items.xml";
+    public static final String EAGER_ITEMS = "eager-items.xml";
     static final String EAGER_STORE = "eager-store.xml";
 
     @Override
@@ -55,7 +55,7 @@ public final class EagerLoading implements Step {
     }
 
     /** The query of {@link LazyLoading}; the mapping makes the difference. */
-    static List<Store> load(Session session) {
+    public static List<Store> load(Session session) {
         return session.createSelectionQuery("from Store order by id", Store.class)
                 .getResultList();
     }

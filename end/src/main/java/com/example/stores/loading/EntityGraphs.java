@@ -1,8 +1,8 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import jakarta.persistence.EntityGraph;
 import java.util.List;
 import org.hibernate.Session;
@@ -54,7 +54,7 @@ public final class EntityGraphs implements Step {
         out.line("SQLAlchemy: options(joinedload(StoreModel.items)); for part 3, options(lazyload(StoreModel.items)).");
     }
 
-    static List<Store> load(Session session) {
+    public static List<Store> load(Session session) {
         return session.createSelectionQuery("from Store order by id", Store.class)
                 .setEntityGraph(itemsGraph(session), GraphSemantic.FETCH)
                 .getResultList();

@@ -1,7 +1,7 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
 import org.hibernate.Session;
 
 /**

@@ -1,8 +1,8 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -39,7 +39,7 @@ public final class JoinFetch implements Step {
         out.line("SQLAlchemy: joinedload(StoreModel.items); for part 2, contains_eager(StoreModel.items).");
     }
 
-    static List<Store> load(Session session) {
+    public static List<Store> load(Session session) {
         return session.createSelectionQuery("from Store s left join fetch s.items order by s.id", Store.class)
                 .getResultList();
     }

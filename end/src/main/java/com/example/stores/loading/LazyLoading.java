@@ -1,8 +1,8 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -40,7 +40,7 @@ public final class LazyLoading implements Step {
         out.line("SQLAlchemy: lazy=\"select\", the default there too.");
     }
 
-    static List<Store> load(Session session) {
+    public static List<Store> load(Session session) {
         return session.createSelectionQuery("from Store order by id", Store.class)
                 .getResultList();
     }

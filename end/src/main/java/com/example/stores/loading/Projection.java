@@ -1,7 +1,7 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -14,10 +14,10 @@ import org.hibernate.Session;
 public final class Projection implements Step {
 
     /** What is printed of a store with its number of items. */
-    record StoreSize(String store, long items) {}
+    public record StoreSize(String store, long items) {}
 
     /** What is printed of a store and one of its items; the item is null where a store has none. */
-    record StoreAndItem(String store, String item) {}
+    public record StoreAndItem(String store, String item) {}
 
     @Override
     public String about() {
@@ -51,14 +51,14 @@ public final class Projection implements Step {
         out.line("SQLAlchemy: session.query(StoreModel.name, func.count(ItemModel.id)); nearest setting: noload.");
     }
 
-    static List<StoreSize> sizes(Session session) {
+    public static List<StoreSize> sizes(Session session) {
         return session.createSelectionQuery(
                         "select s.name, count(i) from Store s left join s.items i group by s.id, s.name order by s.id",
                         StoreSize.class)
                 .getResultList();
     }
 
-    static List<StoreAndItem> names(Session session) {
+    public static List<StoreAndItem> names(Session session) {
         return session.createSelectionQuery(
                         "select s.name, i.name from Store s left join s.items i order by s.id, i.id",
                         StoreAndItem.class)

@@ -1,9 +1,9 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,12 +57,12 @@ public final class QueryInsteadOfList implements Step {
         out.line("   Hibernate.isInitialized(store.getItems()): " + Hibernate.isInitialized(store.getItems()));
     }
 
-    static SelectionQuery<Item> itemsOf(Session session, Store store, String condition) {
+    public static SelectionQuery<Item> itemsOf(Session session, Store store, String condition) {
         return session.createSelectionQuery("from Item where store = :store " + condition + " order by id", Item.class)
                 .setParameter("store", store);
     }
 
-    static Item firstNamed(Session session, Store store, String name) {
+    public static Item firstNamed(Session session, Store store, String name) {
         return itemsOf(session, store, "and name = :name")
                 .setParameter("name", name)
                 .setMaxResults(1)

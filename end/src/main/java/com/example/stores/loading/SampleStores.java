@@ -1,11 +1,12 @@
 package com.example.stores.loading;
 
 import com.example.stores.Database;
-import com.example.stores.Output;
-import com.example.stores.SqlLog;
 import com.example.stores.models.Item;
 import com.example.stores.models.Models;
 import com.example.stores.models.Store;
+import com.example.stores.running.DriverCounts;
+import com.example.stores.running.Output;
+import com.example.stores.running.SqlLog;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -19,25 +20,21 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** Stores with items, in a database of their own: what each loading step loads, and the counting of its statements. */
 public final class SampleStores implements AutoCloseable {
     private static final Output SILENCE = new Output(new PrintStream(OutputStream.nullOutputStream()));
 
-    private final Database database = Database.open();
     private final DriverCounts driver = new DriverCounts();
     private final SessionFactory sessions;
 
     /** The mapping files change what the annotations of the models say. */
-    SampleStores(int stores, int itemsOfEach, String... mappingFiles) {
-        HibernatePersistenceConfiguration configuration = database.configuration(new SqlLog(SILENCE))
+    public SampleStores(int stores, int itemsOfEach, String... mappingFiles) {
+        sessions = Database.configuration(SILENCE)
                 .managedClasses(Models.ALL)
-                .mappingFiles(mappingFiles);
-        Object connections = configuration.properties().get(JdbcSettings.CONNECTION_PROVIDER);
-        configuration.property(JdbcSettings.CONNECTION_PROVIDER, driver.watch((ConnectionProvider) connections));
-        sessions = configuration.createEntityManagerFactory();
+                .mappingFiles(mappingFiles)
+                .property(JdbcSettings.CONNECTION_PROVIDER, driver)
+                .createEntityManagerFactory();
         sessions.inTransaction(session -> session.doWork(connection -> fill(connection, stores, itemsOfEach)));
     }
 
@@ -67,11 +64,11 @@ public final class SampleStores implements AutoCloseable {
         }
     }
 
-    SessionFactory sessions() {
+    public SessionFactory sessions() {
         return sessions;
     }
 
-    DriverCounts driver() {
+    public DriverCounts driver() {
         return driver;
     }
 
@@ -97,15 +94,13 @@ public final class SampleStores implements AutoCloseable {
                 + store.getItems().stream().map(Item::getName).sorted().collect(Collectors.joining(", "));
     }
 
-    void clearCounts() {
+    public void clearCounts() {
         sessions.getStatistics().clear();
         driver.clear();
     }
 
     @Override
     public void close() {
-        try (database) {
-            sessions.close();
-        }
+        sessions.close();
     }
 }

@@ -1,9 +1,9 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -54,7 +54,7 @@ public final class SubselectFetching implements Step {
     }
 
     /** On the model, {@code @Fetch(FetchMode.SUBSELECT)} does the same for every session. */
-    static List<Store> load(Session session) {
+    public static List<Store> load(Session session) {
         session.setSubselectFetchingEnabled(true);
         return session.createSelectionQuery("from Store order by id", Store.class)
                 .getResultList();

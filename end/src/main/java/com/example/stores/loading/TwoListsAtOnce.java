@@ -1,6 +1,6 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
+import com.example.stores.running.Output;
 import org.hibernate.Session;
 import org.hibernate.loader.MultipleBagFetchException;
 

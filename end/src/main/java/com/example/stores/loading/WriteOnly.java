@@ -1,9 +1,9 @@
 package com.example.stores.loading;
 
-import com.example.stores.Output;
-import com.example.stores.Step;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
 import java.math.BigDecimal;
 import org.hibernate.Session;
 
@@ -41,16 +41,16 @@ public final class WriteOnly implements Step {
         out.line("SQLAlchemy: lazy=\"write_only\", where store.items.add(item) sends the INSERT alone.");
     }
 
-    static void addItem(Session session, Item item) {
+    public static void addItem(Session session, Item item) {
         item.setStore(session.getReference(Store.class, 1));
         session.persist(item);
     }
 
-    static void addToList(Session session, Item item) {
+    public static void addToList(Session session, Item item) {
         session.find(Store.class, 1).addItem(item);
     }
 
-    static Item newItem(String name) {
+    public static Item newItem(String name) {
         return new Item(name, new BigDecimal("18.00"));
     }
 }

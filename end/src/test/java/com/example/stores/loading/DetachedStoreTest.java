@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.Recording;
+import com.example.stores.Recordings;
 import com.example.stores.models.Store;
 import org.hibernate.LazyInitializationException;
 import org.junit.jupiter.api.AfterAll;

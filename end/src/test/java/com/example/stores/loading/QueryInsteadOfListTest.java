@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.example.stores.Recording;
+import com.example.stores.Recordings;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
 import java.util.List;

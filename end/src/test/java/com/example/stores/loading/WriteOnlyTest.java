@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.Recording;
+import com.example.stores.Recordings;
 import com.example.stores.models.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ class WriteOnlyTest {
         try (SampleStores stores = new SampleStores(1, 5, "items-in-a-set.xml")) {
             CountedPart part = CountedPart.of(stores, session -> {
                 AddToOtherCollections.addToSet(session, WriteOnly.newItem("Spade"));
-                assertTrue(Hibernate.isInitialized(
-                        session.find(StoreWithSet.class, 1).getItems()));
+                assertTrue(Hibernate.isInitialized(session.find(AddToOtherCollections.StoreWithSet.class, 1)
+                        .getItems()));
             });
             assertEquals(List.of("select", "select", "insert"), verbs(part));
             assertEquals(1 + 5 + 1, stores.driver().rows());

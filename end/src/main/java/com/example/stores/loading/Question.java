@@ -1,6 +1,0 @@
-package com.example.stores.loading;
-
-import java.util.List;
-
-/** A question, and the ways to answer it that {@link Compare} compares; the last is JDBC written by hand. */
-public record Question(String text, List<Way> ways) {}

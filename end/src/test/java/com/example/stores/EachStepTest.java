@@ -1,0 +1,75 @@
+package com.example.stores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
+import com.example.stores.running.WrongUsageException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What all steps have in common: it goes over {@link Steps#byName()}, so that no step escapes it. */
+class EachStepTest {
+
+    static Set<String> all() {
+        return Steps.byName().keySet();
+    }
+
+    /** The lesson is a story, with a beginning and an end of its own. */
+    static Stream<String> loading() {
+        return all().stream().filter(name -> !name.equals("lesson"));
+    }
+
+    private static Recording recordingOf(String name) {
+        return Recordings.of(Steps.byName().get(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void keepsToTheRules(String name) {
+        List<String> broken = StepRules.brokenBy(recordingOf(name).text());
+        assertTrue(broken.isEmpty(), () -> "The step " + name + " breaks a rule.\n" + String.join("\n", broken));
+    }
+
+    @ParameterizedTest
+    @MethodSource("loading")
+    void asksAQuestionAndEndsWithItsUseAndItsCounterpart(String name) {
+        List<String> lines = recordingOf(name).lines();
+        String beginning = name.toUpperCase(Locale.ROOT) + ": ";
+        assertTrue(lines.get(0).startsWith(beginning), "The first line begins with \"" + beginning + "\"");
+        assertEquals("", lines.get(1), "The second line is empty");
+        assertEquals("", lines.get(lines.size() - 3), "An empty line stands before the last two");
+        assertTrue(
+                lines.get(lines.size() - 2).matches("Use it (?!.*[.] ).*[.]"),
+                "The last line but one is a sentence that begins with \"Use it\"");
+        assertTrue(
+                lines.get(lines.size() - 1).matches("SQLAlchemy: .*[.]"),
+                "The last line begins with \"SQLAlchemy:\" and ends with a full stop");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void refusesWordsThatItDoesNotKnow(String name) {
+        Step step = Steps.byName().get(name);
+        Output out = new Recording().output();
+        assertThrows(WrongUsageException.class, () -> step.run(out, List.of("nonsense")));
+    }
+
+    /** Another process has other hash codes, and its log is not silenced by these tests. */
+    @Test
+    void printTheSameBytesInAnotherProcessAndNothingBesideThem() throws Exception {
+        Program program = Program.run(List.of(), "all");
+        assertEquals("", program.errors());
+        assertEquals(0, program.exitCode());
+        String all = String.join(
+                "\n", loading().map(name -> recordingOf(name).text()).toList());
+        assertTrue(program.out().endsWith(all), program.out() + "should end with " + all);
+    }
+}
