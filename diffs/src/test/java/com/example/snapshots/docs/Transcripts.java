@@ -25,6 +25,9 @@ final class Transcripts {
 
     private static final String UNFINISHED = "start";
 
+    /** How the names of those begin that Python writes: {@code .ci/sqlalchemy} runs and compares them. */
+    private static final String OF_PYTHON = "sqlalchemy-";
+
     private static final int AT_THE_SAME_TIME = 2;
 
     private final Path root;
@@ -74,13 +77,16 @@ final class Transcripts {
                 .toList();
     }
 
-    /** The transcripts that are kept, by the names of their files. */
+    /** The transcripts of steps that are kept, by the names of their files. */
     SortedMap<String, String> kept() throws IOException {
         SortedMap<String, String> kept = new TreeMap<>();
         if (Files.isDirectory(folder())) {
             try (var files = Files.newDirectoryStream(folder())) {
                 for (Path file : files) {
-                    kept.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+                    String name = file.getFileName().toString();
+                    if (!name.startsWith(OF_PYTHON)) {
+                        kept.put(name, Files.readString(file, StandardCharsets.UTF_8));
+                    }
                 }
             }
         }

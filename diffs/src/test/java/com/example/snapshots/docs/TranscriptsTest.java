@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,5 +83,16 @@ class TranscriptsTest {
         SortedMap<String, String> wanted = new TreeMap<>(Map.of("new.txt", "3\n", "same.txt", "2\n"));
         transcripts.write(wanted);
         assertEquals(wanted, transcripts.kept());
+    }
+
+    @Test
+    void whatPythonPrintedIsLeftAlone() throws IOException {
+        Path ofPython = temporary.resolve("docs/output/sqlalchemy-compare.txt");
+        Files.createDirectories(ofPython.getParent());
+        Files.writeString(ofPython, "$ python3\n");
+        Transcripts transcripts = new Transcripts(temporary);
+        transcripts.write(new TreeMap<>());
+        assertTrue(Files.exists(ofPython));
+        assertEquals(Map.of(), transcripts.kept());
     }
 }
