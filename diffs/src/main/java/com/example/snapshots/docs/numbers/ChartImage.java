@@ -10,12 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code chart statements}: a picture that the tool draws from the numbers of {@code compare}, and the link to it. */
+/**
+ * {@code chart NAME}: a picture that the tool draws from numbers, and the link to it.
+ *
+ * <p>{@code statements} is about {@code compare} alone. {@code both} shows the ways of SQLAlchemy, each beside the
+ * nearest one of Hibernate.
+ */
 public final class ChartImage implements Source {
-    private static final String NAME = "statements";
-    private static final String FILE = "img/statements.svg";
-    private static final String FOLDER = "docs/";
-    private static final List<String> WAYS = List.of("lazy", "eager", "batch", "subselect", "join-fetch");
+    private static final String STATEMENTS = "statements";
+    private static final String BOTH = "both";
+    private static final String PAGES = "docs/";
+    private static final String FOLDER = "img/";
+    private static final String ENDING = ".svg";
 
     private final WorkTree tree;
     private final Snapshots snapshots;
@@ -27,30 +33,39 @@ public final class ChartImage implements Source {
 
     @Override
     public List<String> lines(Marker marker) throws InputException {
-        return List.of("![" + chart(marker).description() + "](" + FILE + ")");
+        return List.of("![" + picture(marker).description() + "](" + FOLDER + marker.subject() + ENDING + ")");
     }
 
     /** The file of the picture and its bytes. */
     public Map.Entry<String, byte[]> file(Marker marker) throws InputException {
-        return Map.entry(FOLDER + FILE, chart(marker).svg().getBytes(StandardCharsets.UTF_8));
+        return Map.entry(
+                PAGES + FOLDER + marker.subject() + ENDING,
+                picture(marker).svg().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Chart chart(Marker marker) throws InputException {
+    private Picture picture(Marker marker) throws InputException {
         marker.refuseOptions();
-        if (!marker.subject().equals(NAME)) {
-            throw new InputException("there is no chart " + marker.subject() + "; the only one is " + NAME);
-        }
         Comparison comparison = Comparison.read(tree, snapshots);
+        return switch (marker.subject()) {
+            case STATEMENTS -> statements(comparison);
+            case BOTH -> SideBySide.chart(Comparison.readSqlAlchemy(tree), comparison);
+            default ->
+                throw new InputException(
+                        "there is no chart " + marker.subject() + "; the charts are " + BOTH + ", " + STATEMENTS);
+        };
+    }
+
+    private static LineChart statements(Comparison comparison) throws InputException {
         // Ways with the same numbers share a line, and it has the names of all of them.
         Map<List<Integer>, String> names = new LinkedHashMap<>();
-        for (String way : WAYS) {
+        for (String way : List.of("lazy", "eager", "batch", "subselect", "join-fetch")) {
             List<Integer> numbers = comparison.numbers(TableOfNumbers.ALL_ITEMS, way, Measure.STATEMENTS);
             names.merge(numbers, way, (others, name) -> others + ", " + name);
         }
-        return new Chart(
+        return new LineChart(
                 comparison.sizes(),
                 names.entrySet().stream()
-                        .map(line -> new Chart.Line(line.getValue(), line.getKey()))
+                        .map(line -> new LineChart.Line(line.getValue(), line.getKey()))
                         .toList());
     }
 }

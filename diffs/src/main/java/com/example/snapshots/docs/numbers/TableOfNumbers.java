@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *
  * <p>{@code statements}, {@code rows} and {@code entities} show one measure for each number of stores, where the
  * question is "Every store with its items". {@code all-items}, {@code store-names}, {@code store-sizes}, {@code
- * one-item} and {@code new-item} show all measures of one question for the largest number of stores.
+ * one-item} and {@code new-item} show all measures of one question for the largest number of stores. {@code lazy} and
+ * {@code options} show the ways of SQLAlchemy beside those of Hibernate.
  */
 public final class TableOfNumbers implements Source {
     static final String ALL_ITEMS = "Every store with its items";
@@ -42,6 +43,9 @@ public final class TableOfNumbers implements Source {
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();
         String name = marker.subject();
+        if (SideBySide.TABLES.containsKey(name)) {
+            return SideBySide.table(name, Comparison.readSqlAlchemy(tree), Comparison.read(tree, snapshots));
+        }
         Comparison comparison = Comparison.read(tree, snapshots);
         if (MEASURES.containsKey(name)) {
             return bySize(comparison, MEASURES.get(name));
@@ -51,6 +55,7 @@ public final class TableOfNumbers implements Source {
         }
         TreeMap<String, Object> names = new TreeMap<>(MEASURES);
         names.putAll(QUESTIONS);
+        names.putAll(SideBySide.TABLES);
         throw new InputException("there is no table " + name + "; the tables are " + String.join(", ", names.keySet()));
     }
 

@@ -17,6 +17,7 @@ final class Fence {
             Map.entry("properties", "properties"),
             Map.entry("md", "markdown"),
             Map.entry("sh", "bash"),
+            Map.entry("py", "python"),
             Map.entry("yml", "yaml"),
             Map.entry("yaml", "yaml"),
             Map.entry("json", "json"),

@@ -20,6 +20,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables and the chart show the numbers of a comparison. */
 class ComparisonTest {
@@ -44,6 +46,19 @@ class ComparisonTest {
             Use it to choose.
             """;
 
+    private static final String SQLALCHEMY = """
+            $ python3 docs/sqlalchemy/compare.py
+                                          statements               rows read         entities loaded
+            stores                10     100    1000      10     100    1000      10     100    1000  Hibernate
+
+            Every store with its items
+              lazy="selectin"      2       2       3     210    2100   21000     210    2100   21000  batch
+              lazy="raise"         1       1       1      10     100    1000      10     100    1000  -  Refused
+              joinedload()         1       1       1     200    2000   20000     210    2100   21000  join-fetch
+              lazyload() there    11     101    1001     210    2100   21000     210    2100   21000  lazy
+              query(Store.name)    1       1       1     200    2000   20000       0       0       0  projection
+            """;
+
     @TempDir
     Path temporary;
 
@@ -53,8 +68,10 @@ class ComparisonTest {
 
     @BeforeEach
     void transcript() throws IOException {
-        tree = new WorkTree(
-                new Tree().file("docs/output/end-compare.txt", COMPARISON).write(temporary.toRealPath()));
+        tree = new WorkTree(new Tree()
+                .file("docs/output/end-compare.txt", COMPARISON)
+                .file("docs/output/sqlalchemy-compare.txt", SQLALCHEMY)
+                .write(temporary.toRealPath()));
     }
 
     private List<String> table(String name) throws InputException {
@@ -84,16 +101,45 @@ class ComparisonTest {
                 "docs/output/end-compare.txt has no numbers below \"One new item for one store\"",
                 assertThrows(InputException.class, () -> table("new-item")).getMessage());
         assertEquals(
-                "there is no table gone; the tables are all-items, entities, new-item, one-item, rows, statements, "
-                        + "store-names, store-sizes",
+                "there is no table gone; the tables are all-items, entities, lazy, new-item, one-item, options, rows, "
+                        + "statements, store-names, store-sizes",
                 assertThrows(InputException.class, () -> table("gone")).getMessage());
     }
 
     @Test
-    void theChartIsXmlAndTheSameInEachLocale() throws Exception {
+    void theWaysOfSqlAlchemyStandBesideTheNearestOnes() throws InputException {
+        assertEquals(
+                List.of(
+                        "| SQLAlchemy | Statements for 10, 100, 1000 stores | Rows for 1000 | Hibernate | Statements | Rows |",
+                        "|---|---:|---:|---|---:|---:|",
+                        "| `lazy=\"selectin\"` | 2, 2, 3 | 21000 | `batch` | 2, 5, 41 | 21000 |",
+                        "| `lazy=\"raise\"` | 1, 1, 1; `Refused` | 1000 | none | | |"),
+                table("lazy"));
+        assertEquals(
+                List.of(
+                        "| `joinedload()` | 1, 1, 1 | 20000 | `join-fetch` | 1, 1, 1 | 20000 |",
+                        "| `lazyload()` there | 11, 101, 1001 | 21000 | `lazy` | 11, 101, 1001 | 21000 |"),
+                table("options").subList(2, 4));
+    }
+
+    /** A step that was renamed is not passed over. */
+    @Test
+    void aNearestWayThatIsGoneIsNamed() throws Exception {
+        new Tree()
+                .file("docs/output/sqlalchemy-compare.txt", SQLALCHEMY.replace("  batch", "  bundle"))
+                .write(temporary.toRealPath());
+        assertEquals(
+                "docs/output/end-compare.txt has no bundle below \"Every store with its items\"",
+                assertThrows(InputException.class, () -> table("lazy")).getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statements", "both"})
+    void aChartIsXmlAndTheSameInEachLocale(String name) throws Exception {
         ChartImage chart = new ChartImage(tree, snapshots);
-        Marker marker = Marker.of("<!-- chart statements -->");
+        Marker marker = Marker.of("<!-- chart " + name + " -->");
         byte[] svg = chart.file(marker).getValue();
+        assertEquals("docs/img/" + name + ".svg", chart.file(marker).getKey());
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
@@ -107,6 +153,21 @@ class ComparisonTest {
                 .getDocumentElement();
         assertEquals(1, root.getElementsByTagName("title").getLength());
         assertEquals(1, root.getElementsByTagName("desc").getLength());
-        assertTrue(chart.lines(marker).get(0).contains("lazy, eager: 11, 101, 1001; batch: 2, 5, 41"));
+    }
+
+    @Test
+    void aChartSaysInWordsWhatItShows() throws InputException {
+        ChartImage chart = new ChartImage(tree, snapshots);
+        assertTrue(chart.lines(Marker.of("<!-- chart statements -->"))
+                .get(0)
+                .contains("lazy, eager: 11, 101, 1001; batch: 2, 5, 41"));
+        assertEquals(
+                "![SQL statements for 1000 stores and their items, SQLAlchemy against Hibernate. lazy=\"selectin\" 3, "
+                        + "batch 41; joinedload() 1, join-fetch 1; lazyload() there 1001, lazy 1001.](img/both.svg)",
+                chart.lines(Marker.of("<!-- chart both -->")).get(0));
+        assertEquals(
+                "there is no chart gone; the charts are both, statements",
+                assertThrows(InputException.class, () -> chart.lines(Marker.of("<!-- chart gone -->")))
+                        .getMessage());
     }
 }

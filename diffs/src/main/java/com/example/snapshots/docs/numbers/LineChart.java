@@ -8,12 +8,12 @@ import java.util.Locale;
 
 /**
  * A picture of statements against stores, both on axes that grow tenfold from mark to mark: a line that goes up costs
- * statements for each store. It is written by hand, so that it has the same bytes on every system.
+ * statements for each store.
  *
  * @param sizes the numbers of stores
  * @param lines the lines, each with a number for each size
  */
-record Chart(List<Integer> sizes, List<Line> lines) {
+record LineChart(List<Integer> sizes, List<Line> lines) implements Picture {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 320;
     private static final int LEFT = 52;
@@ -44,8 +44,8 @@ record Chart(List<Integer> sizes, List<Line> lines) {
     /** One line of the chart: its name, and a number for each size. */
     record Line(String name, List<Integer> numbers) {}
 
-    /** What the picture shows, in words. */
-    String description() {
+    @Override
+    public String description() {
         List<String> parts = new ArrayList<>();
         for (Line line : lines) {
             String numbers = String.join(
@@ -56,38 +56,32 @@ record Chart(List<Integer> sizes, List<Line> lines) {
         return "SQL statements to load " + stores + " stores with their items. " + String.join("; ", parts) + ".";
     }
 
-    /** The picture. */
-    String svg() {
+    @Override
+    public String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
-                        + "\" role=\"img\" ")
-                .append("aria-labelledby=\"title desc\">\n")
-                .append("<title id=\"title\">SQL statements against stores</title>\n")
-                .append("<desc id=\"desc\">" + description() + "</desc>\n")
-                .append("<style>\n" + STYLE + "</style>\n")
-                .append("<rect class=\"back\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\"/>\n")
-                .append(text("title", 12, 26, "start", "SQL statements for all stores and their items"));
+        svg.append(Svg.begin(WIDTH, HEIGHT, "SQL statements against stores", description(), STYLE))
+                .append(Svg.text("title", 12, 26, "start", "SQL statements for all stores and their items"));
         axes(svg);
         List<Integer> labels = labels();
         for (int i = 0; i < lines.size(); i++) {
             svg.append("<path class=\"c" + i + "\" stroke-dasharray=\"" + DASHES.get(i) + "\" d=\"" + path(lines.get(i))
                     + "\"/>\n");
-            svg.append(text("", RIGHT + 10, labels.get(i), "start", lines.get(i).name()));
+            svg.append(Svg.text(
+                    "", RIGHT + 10, labels.get(i), "start", lines.get(i).name()));
         }
-        return svg.append("</svg>\n").toString();
+        return svg.append(Svg.END).toString();
     }
 
     private void axes(StringBuilder svg) {
         for (int number = 1; number <= top(); number *= 10) {
             int y = y(number);
-            svg.append("<line class=\"grid\" x1=\"" + LEFT + "\" y1=\"" + y + "\" x2=\"" + RIGHT + "\" y2=\"" + y
-                    + "\"/>\n");
-            svg.append(text("", LEFT - 8, y + 5, "end", String.valueOf(number)));
+            svg.append(Svg.grid(LEFT, y, RIGHT, y));
+            svg.append(Svg.text("", LEFT - 8, y + 5, "end", String.valueOf(number)));
         }
         for (int size : sizes) {
-            svg.append(text("", x(size), BOTTOM + 24, "middle", String.valueOf(size)));
+            svg.append(Svg.text("", x(size), BOTTOM + 24, "middle", String.valueOf(size)));
         }
-        svg.append(text("", (LEFT + RIGHT) / 2, BOTTOM + 46, "middle", "stores"));
+        svg.append(Svg.text("", (LEFT + RIGHT) / 2, BOTTOM + 46, "middle", "stores"));
     }
 
     /** Where the names of the lines stand: at their ends, and apart from each other. */
@@ -124,15 +118,9 @@ record Chart(List<Integer> sizes, List<Line> lines) {
         return path.toString();
     }
 
-    private static String text(String style, int x, int y, String anchor, String text) {
-        String named = style.isEmpty() ? "" : " class=\"" + style + "\"";
-        return "<text" + named + " x=\"" + x + "\" y=\"" + y + "\" text-anchor=\"" + anchor + "\">" + text
-                + "</text>\n";
-    }
-
     /** The power of ten that no number is far above. */
     private int top() {
-        int most = lines.stream().mapToInt(Chart::last).max().orElse(1);
+        int most = lines.stream().mapToInt(LineChart::last).max().orElse(1);
         int top = 10;
         while (top * 2 < most) {
             top *= 10;
