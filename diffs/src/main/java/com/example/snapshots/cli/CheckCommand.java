@@ -3,6 +3,7 @@ package com.example.snapshots.cli;
 import com.example.snapshots.cli.output.DriftText;
 import com.example.snapshots.cli.output.ExitCode;
 import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.kept.DiffFolder;
 import com.example.snapshots.diff.kept.Drift;
 import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
@@ -40,7 +41,9 @@ final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        int diffs = checkDiffs(options, options.diffs().check().drift());
+        DiffFolder.Report report = options.diffs().check();
+        options.sayLeftOut(terminal, report.diff().leftOut());
+        int diffs = checkDiffs(options, report.drift());
         // Only now: a page that is refused takes nothing from what is said of the diffs.
         Pages pages = options.pages();
         int all = pages == null ? ExitCode.DONE : PageReport.check(terminal, pages, options.advice());

@@ -74,7 +74,14 @@ final class CourseCommand implements Command {
                 throw new InputException("No folder below " + Escape.name(root.toString()) + " has both " + names.from()
                         + " and " + names.to() + one(search.found()) + ".");
             }
-            return new CourseRun(terminal, progress, names, exclusions, arguments.has(CHECK)).run(search);
+            return new CourseRun(
+                            terminal,
+                            progress,
+                            names,
+                            exclusions,
+                            arguments.has(CHECK),
+                            SnapshotOptions.namesLeftOut(arguments))
+                    .run(search);
         }
     }
 

@@ -44,8 +44,9 @@ final class GenerateCommand implements Command {
         DiffFolder diffs = options.diffs();
         // Worked out before the first diff is written: a page that is refused changes nothing.
         Pages pages = options.pages();
-        Drift before = diffs.generate().drift();
-        terminal.out().println(written(before, options.outName()));
+        DiffFolder.Report report = diffs.generate();
+        terminal.out().println(written(report.drift(), options.outName()));
+        options.sayLeftOut(terminal, report.diff().leftOut());
         if (pages != null) {
             PageReport.write(terminal, pages);
         }

@@ -80,6 +80,8 @@ final class ShowCommand implements Command {
         if (diff.files().isEmpty()) {
             terminal.out().println("No difference between " + options.names() + ".");
         }
+        // A patch that is made of the output is to hold nothing else.
+        options.sayLeftOut(terminal, terminal.err(), diff.leftOut());
         return ExitCode.DONE;
     }
 }

@@ -1,10 +1,15 @@
 package com.example.snapshots.cli;
 
+import com.example.snapshots.cli.output.LeftOutText;
+import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.files.Escape;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** The options that say which snapshots to compare. */
@@ -12,17 +17,21 @@ final class SnapshotOptions {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String EXCLUDE = "exclude";
+    private static final String NO_IGNORE = "no-ignore";
+    private static final String LEFT_OUT = "left-out";
 
     private final Path from;
     private final Path to;
-    private final List<String> exclude;
+    private final List<Exclusion> exclude;
+    private final boolean leftOut;
     private final Workspace workspace;
 
     SnapshotOptions(Arguments arguments, Workspace workspace) throws UsageException {
         this.workspace = workspace;
         from = arguments.path(FROM);
         to = arguments.path(TO);
-        exclude = arguments.values(EXCLUDE);
+        exclude = exclusions(arguments);
+        leftOut = namesLeftOut(arguments);
     }
 
     /** Adds the options to those of a command. */
@@ -32,10 +41,35 @@ final class SnapshotOptions {
         addExcludeTo(options);
     }
 
-    /** Adds the option that leaves files out. */
+    /** Adds the options that leave files out, bring them back, and name them. */
     static void addExcludeTo(Options options) {
+        options.addOption(Arguments.option(
+                EXCLUDE,
+                "GLOB",
+                "leave out what this gitignore pattern matches, or with ! before it bring it back; can be repeated"));
         options.addOption(
-                Arguments.option(EXCLUDE, "GLOB", "leave out what this gitignore pattern matches; can be repeated"));
+                new Option(null, NO_IGNORE, false, "bring back all that .gitignore files leave out, and target"));
+        options.addOption(new Option(null, LEFT_OUT, false, "name all that is left out, and say why"));
+    }
+
+    /** Whether the user asks what is left out. */
+    static boolean namesLeftOut(Arguments arguments) {
+        return arguments.has(LEFT_OUT);
+    }
+
+    /**
+     * Says what was not compared: by name if the user asks, and else how much. Of the workspace's own snapshots nobody
+     * wants to be told each time.
+     *
+     * @param out takes what was asked for
+     */
+    void sayLeftOut(Terminal terminal, PrintStream out, LeftOut found) {
+        LeftOutText.warnings(found).forEach(terminal.err()::println);
+        if (leftOut) {
+            LeftOutText.names(found).forEach(out::println);
+        } else if (!found.items().isEmpty() && !areOfWorkspace()) {
+            out.println(LeftOutText.sum(List.of(found)));
+        }
     }
 
     Path from() throws MissingPathException {
@@ -78,18 +112,17 @@ final class SnapshotOptions {
         if (workspace != null && (from == null || to == null)) {
             exclusions.addAll(workspace.exclusions());
         }
-        exclusions.addAll(exclusions(exclude));
+        exclusions.addAll(exclude);
         return exclusions;
     }
 
     /** What the user leaves out. */
     static List<Exclusion> exclusions(Arguments arguments) {
-        return exclusions(arguments.values(EXCLUDE));
-    }
-
-    private static List<Exclusion> exclusions(List<String> patterns) {
         List<Exclusion> exclusions = new ArrayList<>();
-        for (String pattern : patterns) {
+        if (arguments.has(NO_IGNORE)) {
+            exclusions.add(Exclusion.NOTHING);
+        }
+        for (String pattern : arguments.values(EXCLUDE)) {
             exclusions.add(new Exclusion(pattern, ""));
         }
         return exclusions;

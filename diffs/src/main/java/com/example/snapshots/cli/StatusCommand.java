@@ -55,6 +55,7 @@ final class StatusCommand implements Command {
                     .println("The diffs in " + options.outName() + " do not match: " + DriftText.sum(state) + ".");
             terminal.out().println(options.advice());
         }
+        options.sayLeftOut(terminal, report.diff().leftOut());
         try {
             Pages pages = options.pages();
             if (pages != null) {

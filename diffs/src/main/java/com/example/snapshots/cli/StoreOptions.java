@@ -1,8 +1,10 @@
 package com.example.snapshots.cli;
 
+import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.kept.DiffFolder;
 import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.docs.Pages;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
@@ -70,6 +72,11 @@ public final class StoreOptions {
     /** The snapshots as the user knows them. */
     String snapshotNames() {
         return snapshots.names();
+    }
+
+    /** Says what was not compared. */
+    void sayLeftOut(Terminal terminal, LeftOut found) {
+        snapshots.sayLeftOut(terminal, terminal.out(), found);
     }
 
     /** The folder of the diffs as the user knows it. */

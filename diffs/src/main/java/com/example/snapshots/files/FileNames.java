@@ -19,6 +19,11 @@ public final class FileNames {
 
     private FileNames() {}
 
+    /** Whether a path can be written as text, so that another program can be told of it. */
+    public static boolean isExact(Path path) {
+        return path.toString().indexOf(UNREADABLE) < 0;
+    }
+
     /** The last name of a path. */
     public static String name(Path file) {
         String shown = file.getFileName().toString();

@@ -1,6 +1,7 @@
 package com.example.snapshots.cli.course;
 
 import com.example.snapshots.cli.output.DriftText;
+import com.example.snapshots.cli.output.LeftOutText;
 import com.example.snapshots.cli.output.Progress;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.kept.DiffFolder;
@@ -12,6 +13,7 @@ import com.example.snapshots.diff.patch.Patch;
 import com.example.snapshots.diff.patch.TreeDiffer;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
@@ -30,17 +32,25 @@ public final class CourseRun {
     private final CourseNames names;
     private final List<Exclusion> exclusions;
     private final boolean check;
+    private final boolean namesLeftOut;
 
     private final CourseTally tally;
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<Lesson> refused = new HashSet<>();
 
     public CourseRun(
-            Terminal terminal, Progress progress, CourseNames names, List<Exclusion> exclusions, boolean check) {
+            Terminal terminal,
+            Progress progress,
+            CourseNames names,
+            List<Exclusion> exclusions,
+            boolean check,
+            boolean namesLeftOut) {
         this.terminal = terminal;
         this.progress = progress;
         this.names = names;
         this.exclusions = exclusions;
         this.check = check;
+        this.namesLeftOut = namesLeftOut;
         tally = new CourseTally(check);
     }
 
@@ -71,6 +81,9 @@ public final class CourseRun {
             compare(pair);
             progress.step();
         }
+        if (!leftOut.isEmpty() && !namesLeftOut) {
+            progress.println(terminal.out(), LeftOutText.sum(leftOut));
+        }
         for (List<ChainLink> chain : chains) {
             follow(chain);
         }
@@ -97,9 +110,21 @@ public final class CourseRun {
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift().isFresh());
             progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));
+            say(pair, report.diff().leftOut());
         } catch (InputException e) {
             refused.add(pair);
             refuse(Escape.name(pair.name()) + ": " + e.getMessage());
+        }
+    }
+
+    private void say(Lesson pair, LeftOut left) {
+        String name = Escape.name(pair.name()) + ": ";
+        LeftOutText.warnings(left).forEach(line -> progress.println(terminal.err(), name + line));
+        if (namesLeftOut) {
+            LeftOutText.names(left).forEach(line -> progress.println(terminal.out(), name + line));
+        }
+        if (!left.items().isEmpty()) {
+            leftOut.add(left);
         }
     }
 

@@ -3,6 +3,7 @@ package com.example.snapshots.diff.kept;
 import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class ChangesJson {
         }
         json.append("\n  },\n  \"leftOut\": {\n    \"patterns\": ").append(list(written, "    "));
         written.clear();
-        for (WalkResult.Excluded excluded : diff.excluded()) {
+        for (LeftOut.Item excluded : diff.leftOut().of(LeftOut.Reason.EXCLUDED)) {
             written.add("{\"path\": " + JsonText.of(excluded.path()) + ", \"inFrom\": " + excluded.inFrom()
                     + ", \"inTo\": " + excluded.inTo() + "}");
         }

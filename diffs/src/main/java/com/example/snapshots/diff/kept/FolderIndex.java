@@ -4,6 +4,8 @@ import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.EmptyFolders;
 import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.LeftOut;
+import com.example.snapshots.diff.tree.LeftOut.Reason;
 import com.example.snapshots.diff.tree.SameFiles;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
@@ -81,7 +83,7 @@ final class FolderIndex {
 
     private void row(FileStat file, String shared) {
         String path = file.path();
-        String name = Markdown.code(path.substring(shared.length()));
+        String name = Markdown.cell(path.substring(shared.length()));
         page.append("| ").append(Markdown.link(name, file.diffName()));
         page.append(" | ").append(Count.kind(file.kind()));
         page.append(" | ").append(file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
@@ -92,7 +94,7 @@ final class FolderIndex {
 
     /** A link from the index to a file of a snapshot, or the name of the snapshot alone where no path leads there. */
     private String link(String snapshot, String path) {
-        String text = Markdown.code(snapshot.substring(snapshot.lastIndexOf('/') + 1));
+        String text = Markdown.cell(snapshot.substring(snapshot.lastIndexOf('/') + 1));
         return names.related() ? Markdown.link(text, names.up() + snapshot + "/" + path) : text;
     }
 
@@ -116,21 +118,45 @@ final class FolderIndex {
     private void leftOut() {
         page.append("## What is left out\n\n");
         for (Exclusion exclusion : exclusions) {
-            page.append("- ").append(Markdown.code(exclusion.pattern())).append(" on purpose");
-            page.append(exclusion.reason().isEmpty() ? "." : ": " + exclusion.reason());
-            page.append("\n");
+            if (!exclusion.bringsBack()) {
+                page.append("- ").append(Markdown.code(exclusion.pattern())).append(" on purpose");
+                page.append(exclusion.reason().isEmpty() ? "." : ": " + exclusion.reason());
+                page.append("\n");
+            }
         }
-        page.append("- `.git`, `target`, and what the `.gitignore` files leave out.\n\n");
+        for (LeftOut.Item odd : diff.leftOut().of(Reason.ODD)) {
+            page.append("- ").append(Markdown.code(odd.path()));
+            page.append(", which is neither a file, a folder nor a link, and cannot be compared.\n");
+        }
+        if (exclusions.contains(Exclusion.NOTHING)) {
+            page.append("- `.git`, and nothing that the `.gitignore` files leave out.\n\n");
+        } else {
+            page.append("- `.git`, `target` beside a `pom.xml`, and what the `.gitignore` files leave out.\n\n");
+            broughtBack();
+        }
         List<String> found = new ArrayList<>();
-        for (WalkResult.Excluded excluded : diff.excluded()) {
-            if (!isPattern(excluded.path())) {
-                found.add(Markdown.code(excluded.path()));
+        for (LeftOut.Item item : diff.leftOut().of(Reason.EXCLUDED)) {
+            if (!isPattern(item.path())) {
+                found.add(Markdown.code(item.path()));
             }
         }
         if (!found.isEmpty()) {
             page.append("Left out on purpose were: ")
                     .append(String.join(", ", found))
                     .append(".\n\n");
+        }
+    }
+
+    private void broughtBack() {
+        List<String> patterns = new ArrayList<>();
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.bringsBack()) {
+                patterns.add(Markdown.code(exclusion.pattern().substring(1)));
+            }
+        }
+        if (!patterns.isEmpty()) {
+            page.append("Of that, brought back on purpose: ").append(String.join(", ", patterns));
+            page.append(".\n\n");
         }
     }
 

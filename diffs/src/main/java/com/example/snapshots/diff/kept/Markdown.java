@@ -9,7 +9,25 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** A name as code, on one line; also in a table. */
+    /** A name as code, on one line, in a cell of a table. */
+    static String cell(String name) {
+        // A bar ends a cell also in code, but for a backslash, and a backslash before that would take its place.
+        return name.contains("\\|") ? inNumbers(Escape.name(name)) : code(name).replace("|", "\\|");
+    }
+
+    private static String inNumbers(String shown) {
+        StringBuilder code = new StringBuilder("<code>");
+        shown.codePoints().forEach(c -> {
+            if (c < 0x80 && !Character.isLetterOrDigit(c)) {
+                code.append("&#").append(c).append(';');
+            } else {
+                code.appendCodePoint(c);
+            }
+        });
+        return code.append("</code>").toString();
+    }
+
+    /** A name as code, on one line. */
     static String code(String name) {
         if (isPlain(name)) {
             return "`" + name + "`";
@@ -20,7 +38,7 @@ final class Markdown {
             fence += "`";
         }
         String blank = fence.length() > 1 || shown.startsWith(" ") ? " " : "";
-        return (fence + blank + shown + blank + fence).replace("|", "\\|");
+        return fence + blank + shown + blank + fence;
     }
 
     /** Whether a name holds letters, digits and such alone, as nearly all do. */

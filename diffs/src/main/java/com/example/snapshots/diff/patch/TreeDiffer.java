@@ -12,8 +12,8 @@ public final class TreeDiffer {
     private TreeDiffer() {}
 
     /**
-     * Compares two snapshots. Left out are .git, target, what the .gitignore files in and above the snapshots leave
-     * out, and the exclusions.
+     * Compares two snapshots. Left out are .git, a target beside a pom.xml, what the .gitignore files in and above the
+     * snapshots leave out, and the exclusions.
      *
      * @param context how many lines that did not change stand around each change, at least 1
      * @throws InputException if a file or folder cannot be read, or an exclusion is not a pattern; it is named

@@ -1,6 +1,5 @@
 package com.example.snapshots.diff.tree;
 
-import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -34,15 +33,12 @@ public record SnapshotFile(Path file, long size, Mode mode) {
     }
 
     /**
+     * @param file a file or a link
      * @param attributes those of the file itself, not of what a link leads to
-     * @throws InputException if it is neither a file nor a link; it is named
      */
-    static SnapshotFile of(Path file, BasicFileAttributes attributes) throws InputException {
+    static SnapshotFile of(Path file, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
             return new SnapshotFile(file, attributes.size(), Mode.LINK);
-        }
-        if (!attributes.isRegularFile()) {
-            throw new InputException("Cannot compare " + file + ": it is neither a file, a folder nor a link.");
         }
         boolean executable = attributes instanceof PosixFileAttributes known
                 && known.permissions().contains(PosixFilePermission.OWNER_EXECUTE);

@@ -1,16 +1,11 @@
 package com.example.snapshots.diff.tree;
 
-import com.example.snapshots.files.FileNames;
+import com.example.snapshots.diff.tree.LeftOut.Reason;
+import com.example.snapshots.diff.tree.Selection.Standing;
+import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,8 +24,8 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  * Walks through two folders at once, on all processors, and pairs the files that have one path. Links are files here:
  * none is followed.
  *
- * <p>A file that both have is left out if the rules of one leave it out: else it would look added or deleted,
- * although it lies in both folders.
+ * <p>In the work tree of a repository, what counts is what Git says counts; elsewhere it is what the .gitignore files
+ * leave.
  *
  * @param <T> what is made of the files that differ
  */
@@ -48,6 +43,9 @@ public final class TreeWalk<T> {
     private final IgnoreNode exclusions;
     private final int mostSame;
     private final AtomicInteger sameCount = new AtomicInteger();
+    /** Whether the user wants all that the rules leave out, so that none need be read. */
+    private final boolean bringsAllBack;
+
     private boolean posix;
 
     /**
@@ -57,6 +55,7 @@ public final class TreeWalk<T> {
      */
     public TreeWalk(Collection<Exclusion> exclusions, int mostSame, Visitor<T> visitor) throws InputException {
         this.exclusions = node(exclusions);
+        bringsAllBack = exclusions.contains(Exclusion.NOTHING);
         this.mostSame = mostSame;
         this.visitor = visitor;
     }
@@ -68,22 +67,31 @@ public final class TreeWalk<T> {
      * @param to the real path of the second snapshot
      * @return what the visitor keeps, and what else is in the two folders; what is in folders comes before the files
      *     beside them, as in an editor
-     * @throws InputException if a folder cannot be read, or holds anything but files, folders and links; it is named
+     * @throws InputException if a folder cannot be read, it is named
      */
     public WalkResult<T> walk(Path from, Path to) throws InputException {
         posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Side first = new Side(from, IgnoreRules.above(from));
-        Side second = new Side(to, IgnoreRules.above(to));
-        Folder root = new Folder(null, "", first, second);
+        List<String> refusals = new ArrayList<>();
+        Folder root;
+        try (GitProcess gitFrom = git(from);
+                GitProcess gitTo = git(to)) {
+            Side first = new Side(from, selection(from, gitFrom, refusals));
+            Side second = new Side(to, selection(to, gitTo, refusals));
+            root = new Folder(null, "", first, second);
+        }
         invoke(root);
         List<T> files = new ArrayList<>();
         List<String> same = new ArrayList<>();
         EmptyFolders empty = new EmptyFolders(new ArrayList<>(), new ArrayList<>());
-        List<WalkResult.Excluded> excluded = new ArrayList<>();
-        root.addTo(files, same, empty, excluded);
-        excluded.sort(Comparator.comparing(WalkResult.Excluded::path));
+        List<LeftOut.Item> leftOut = new ArrayList<>();
+        root.addTo(files, same, empty, leftOut);
+        leftOut.sort(Comparator.comparing(LeftOut.Item::path));
         int count = sameCount.get();
-        return new WalkResult<>(files, new SameFiles(count, count > mostSame ? List.of() : same), empty, excluded);
+        return new WalkResult<>(
+                files,
+                new SameFiles(count, count > mostSame ? List.of() : same),
+                empty,
+                new LeftOut(leftOut, refusals));
     }
 
     private static IgnoreNode node(Collection<Exclusion> exclusions) throws InputException {
@@ -95,6 +103,21 @@ public final class TreeWalk<T> {
             rules.add(exclusion.rule());
         }
         return new IgnoreNode(rules);
+    }
+
+    private GitProcess git(Path snapshot) {
+        return bringsAllBack ? null : GitProcess.start(snapshot);
+    }
+
+    private static Selection selection(Path snapshot, GitProcess git, List<String> refusals) throws InputException {
+        GitProcess.Answer answer = git == null ? GitProcess.Answer.NONE : git.await();
+        if (answer.refusal() != null) {
+            refusals.add("Git does not say what counts in " + Escape.name(snapshot.toString())
+                    + ", so the .gitignore files are read: " + answer.refusal());
+        }
+        // Of a folder that is itself ignored Git lists nothing, but who names it wants what is in it.
+        GitFiles files = answer.files();
+        return files == null || files.isEmpty() ? IgnoreRules.above("", snapshot) : new GitSelection(files);
     }
 
     private static void invoke(CountedCompleter<?> task) throws InputException {
@@ -118,67 +141,6 @@ public final class TreeWalk<T> {
         }
     }
 
-    /**
-     * A folder in one snapshot.
-     *
-     * @param folder null where the snapshot has no such folder
-     * @param rules what is left out in the folder, or in the one above if it has not been entered
-     */
-    private record Side(Path folder, IgnoreRules rules) {
-        Side enter(String path, Path rulesFile) throws InputException {
-            return rulesFile == null ? this : new Side(folder, rules.in(path, rulesFile));
-        }
-
-        /** Adds the names in the folder, each with where it is in this snapshot or in the other. */
-        void addNames(SortedMap<String, Path[]> names, int side) throws InputException {
-            if (folder == null) {
-                return;
-            }
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                for (Path entry : entries) {
-                    String name = FileNames.name(entry);
-                    Path[] places = names.get(name);
-                    if (places == null) {
-                        places = new Path[2];
-                        names.put(name, places);
-                    }
-                    places[side] = entry;
-                }
-            } catch (DirectoryIteratorException e) {
-                throw InputException.cannot("read", folder, e.getCause());
-            } catch (IOException e) {
-                throw InputException.cannot("read", folder, e);
-            }
-        }
-    }
-
-    /** What one snapshot has under a name; {@code attributes} is null where it has nothing. */
-    private record Entry(Path path, BasicFileAttributes attributes) {
-        boolean isFolder() {
-            return attributes != null && attributes.isDirectory();
-        }
-
-        boolean isFile() {
-            return attributes != null && !attributes.isDirectory();
-        }
-
-        SnapshotFile file() throws InputException {
-            return isFile() ? SnapshotFile.of(path, attributes) : null;
-        }
-    }
-
-    private Entry entry(Path path) throws InputException {
-        if (path == null) {
-            return new Entry(null, null);
-        }
-        try {
-            Class<? extends BasicFileAttributes> kind = posix ? PosixFileAttributes.class : BasicFileAttributes.class;
-            return new Entry(path, Files.readAttributes(path, kind, LinkOption.NOFOLLOW_LINKS));
-        } catch (IOException e) {
-            throw InputException.cannot("read", path, e);
-        }
-    }
-
     /** A folder in both snapshots or in one. It is complete when all that is in it is. */
     private final class Folder extends CountedCompleter<Void> {
         private static final long serialVersionUID = 1L;
@@ -193,7 +155,7 @@ public final class TreeWalk<T> {
         private transient SortedMap<String, SnapshotFile[]> pairs = new TreeMap<>();
 
         private final transient SortedMap<String, Folder> folders = new TreeMap<>();
-        private final transient List<WalkResult.Excluded> excluded = new ArrayList<>();
+        private final transient List<LeftOut.Item> leftOut = new ArrayList<>();
         private final transient List<T> kept = new ArrayList<>();
         private final transient List<String> same = new ArrayList<>();
         private transient Side from;
@@ -229,43 +191,104 @@ public final class TreeWalk<T> {
             SortedMap<String, Path[]> names = new TreeMap<>();
             from.addNames(names, 0);
             to.addNames(names, 1);
-            Path[] rules = names.get(IgnoreRules.FILE);
-            if (rules != null) {
-                from = from.enter(path, rules[0]);
-                to = to.enter(path, rules[1]);
-            }
-            emptyInFrom = from.folder() != null;
-            emptyInTo = to.folder() != null;
+            from = from.knowing(path, names, 0);
+            to = to.knowing(path, names, 1);
+            emptyInFrom = from.isEmptyEverywhere();
+            emptyInTo = to.isEmptyEverywhere();
+            names.remove(Repository.NAME);
             for (Map.Entry<String, Path[]> name : names.entrySet()) {
                 Path[] places = name.getValue();
-                take(name.getKey(), entry(places[0]), entry(places[1]));
+                take(name.getKey(), Entry.of(places[0], posix), Entry.of(places[1], posix));
             }
         }
 
         private void take(String name, Entry inFrom, Entry inTo) throws InputException {
-            if ((inFrom.isFile() || inTo.isFile()) && !isLeftOut(name, false, inFrom.isFile(), inTo.isFile())) {
-                pairs.put(name, new SnapshotFile[] {inFrom.file(), inTo.file()});
-                emptyInFrom &= !inFrom.isFile();
-                emptyInTo &= !inTo.isFile();
+            if (inFrom.isFile() || inTo.isFile()) {
+                takeFile(name, inFrom, inTo);
             }
-            if ((inFrom.isFolder() || inTo.isFolder()) && !isLeftOut(name, true, inFrom.isFolder(), inTo.isFolder())) {
-                Side fromInside = new Side(inFrom.isFolder() ? inFrom.path() : null, from.rules());
-                Side toInside = new Side(inTo.isFolder() ? inTo.path() : null, to.rules());
-                folders.put(name, new Folder(this, path + name + "/", fromInside, toInside));
-                emptyInFrom &= !inFrom.isFolder();
-                emptyInTo &= !inTo.isFolder();
+            if (inFrom.isFolder() || inTo.isFolder()) {
+                takeFolder(name, inFrom, inTo);
             }
         }
 
-        private boolean isLeftOut(String name, boolean isFolder, boolean inFrom, boolean inTo) {
+        private void takeFile(String name, Entry inFrom, Entry inTo) throws InputException {
             String file = path + name;
-            Boolean asked = exclusions == null ? null : exclusions.checkIgnored(file, isFolder);
-            if (asked != null && asked) {
-                excluded.add(new WalkResult.Excluded(isFolder ? file + "/" : file, inFrom, inTo));
-                return true;
+            Boolean asked = asked(file, false);
+            if (asked == Boolean.TRUE) {
+                leaveOut(file, Reason.EXCLUDED, inFrom.isFile(), inTo.isFile());
+                return;
             }
-            return inFrom && from.rules().ignores(file, isFolder)
-                    || inTo && to.rules().ignores(file, isFolder);
+            if (inFrom.isOdd() || inTo.isOdd()) {
+                boolean counts = asked != null || isOddInSight(from, file, inFrom) || isOddInSight(to, file, inTo);
+                leaveOut(file, counts ? Reason.ODD : Reason.IGNORED, inFrom.isFile(), inTo.isFile());
+                return;
+            }
+            boolean back = asked != null;
+            Standing here = inFrom.isFile() ? from.said(file, inFrom, back) : Standing.ABSENT;
+            Standing there = inTo.isFile() ? to.said(file, inTo, back) : Standing.ABSENT;
+            SnapshotFile first = counts(here, there) ? inFrom.file() : null;
+            SnapshotFile second = counts(there, here) ? inTo.file() : null;
+            if (first != null || second != null) {
+                pairs.put(name, new SnapshotFile[] {first, second});
+            }
+            emptyInFrom &= first == null;
+            emptyInTo &= second == null;
+            noteLeftOut(file, here, first, there, second);
+        }
+
+        private static boolean isOddInSight(Side side, String file, Entry entry) throws InputException {
+            return entry.isOdd() && !side.selection().ignoresOdd(file, entry.path());
+        }
+
+        private void takeFolder(String name, Entry inFrom, Entry inTo) throws InputException {
+            String folder = path + name;
+            Boolean asked = asked(folder, true);
+            if (asked == Boolean.TRUE) {
+                leaveOut(folder + "/", Reason.EXCLUDED, inFrom.isFolder(), inTo.isFolder());
+                return;
+            }
+            boolean back = asked != null;
+            Standing here = inFrom.isFolder() ? from.said(folder, inFrom, back) : Standing.ABSENT;
+            Standing there = inTo.isFolder() ? to.said(folder, inTo, back) : Standing.ABSENT;
+            Side first = counts(here, there) ? from.in(folder, inFrom, here) : from.without();
+            Side second = counts(there, here) ? to.in(folder, inTo, there) : to.without();
+            if (first.folder() != null || second.folder() != null) {
+                folders.put(name, new Folder(this, folder + "/", first, second));
+            }
+            emptyInFrom &= first.folder() == null;
+            emptyInTo &= second.folder() == null;
+            noteLeftOut(folder + "/", here, first.folder(), there, second.folder());
+        }
+
+        /** What the exclusions say of a path: null if nothing, false if they bring it back. */
+        private Boolean asked(String file, boolean isFolder) {
+            return exclusions == null ? null : exclusions.checkIgnored(IgnoreFile.matchable(file), isFolder);
+        }
+
+        /**
+         * Whether what one snapshot has counts. Where Git says of both what counts, that is so on every machine. Else
+         * what both have is not to look added or deleted: both count if Git tracks one, and none if one is left out.
+         */
+        private boolean counts(Standing here, Standing there) {
+            if (here == Standing.ABSENT
+                    || from.selection().isOfGit() && to.selection().isOfGit()) {
+                return here == Standing.TRACKED || here == Standing.COUNTED;
+            }
+            boolean tracked = here == Standing.TRACKED || there == Standing.TRACKED;
+            return tracked || !here.isLeftOut() && !there.isLeftOut();
+        }
+
+        private void noteLeftOut(String file, Standing here, Object first, Standing there, Object second) {
+            boolean inFrom = first == null && here != Standing.ABSENT;
+            boolean inTo = second == null && there != Standing.ABSENT;
+            if (inFrom || inTo) {
+                boolean built = here == Standing.BUILT || there == Standing.BUILT;
+                leaveOut(file, built ? Reason.BUILT : Reason.IGNORED, inFrom, inTo);
+            }
+        }
+
+        private void leaveOut(String file, Reason reason, boolean inFrom, boolean inTo) {
+            leftOut.add(new LeftOut.Item(file, reason, inFrom, inTo));
         }
 
         private void visitFiles(Collection<String> diffFolders) throws InputException {
@@ -288,13 +311,13 @@ public final class TreeWalk<T> {
             pairs = null;
         }
 
-        void addTo(List<T> files, List<String> sameFiles, EmptyFolders empty, List<WalkResult.Excluded> leftOut) {
+        void addTo(List<T> files, List<String> sameFiles, EmptyFolders empty, List<LeftOut.Item> allLeftOut) {
             for (Folder folder : folders.values()) {
-                folder.addTo(files, sameFiles, empty, leftOut);
+                folder.addTo(files, sameFiles, empty, allLeftOut);
             }
             files.addAll(kept);
             sameFiles.addAll(same);
-            leftOut.addAll(excluded);
+            allLeftOut.addAll(leftOut);
             if (emptyInFrom && !emptyInTo && !path.isEmpty()) {
                 empty.from().add(path);
             }

@@ -3,6 +3,7 @@ package com.example.snapshots.diff.kept;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the index says, and that its links lead somewhere. */
 class FolderIndexTest {
-    private static final Pattern LINK = Pattern.compile("`\\]\\(([^)]*)\\)");
+    private static final Pattern LINK = Pattern.compile("(?:`|</code>)\\]\\(([^)]*)\\)");
+
+    /** A bar that ends a cell, as the source of cmark-gfm has it: not one behind a backslash that escapes it. */
+    private static final Pattern CELL = Pattern.compile("(?<=[^\\\\](?:\\\\\\\\){0,9}|^)\\|");
 
     @TempDir
     Path temporary;
@@ -76,7 +80,17 @@ class FolderIndexTest {
 
     @Test
     void nothingInANameIsTakenForMarkup() throws IOException {
-        String[] names = {"a|b.txt", "a`b.txt", "a](b).txt", "a%20b.txt", "<b>.txt", "a b/#c.txt", "\u00e9.txt"};
+        String[] names = {
+            "a|b.txt",
+            "a\\|b.txt",
+            "a\\\\|`b.txt",
+            "a`b.txt",
+            "a](b).txt",
+            "a%20b.txt",
+            "<b>.txt",
+            "a b/#c.txt",
+            "\u00e9.txt"
+        };
         Tree from = new Tree();
         Tree to = new Tree();
         for (String name : Tree.knowsExecutables() ? names : new String[] {"a%20b.txt", "a b/#c.txt", "\u00e9.txt"}) {
@@ -87,7 +101,25 @@ class FolderIndexTest {
         assertLinksLeadToFiles(index);
         index.lines()
                 .filter(line -> line.startsWith("| ["))
-                .forEach(row -> assertEquals(6, row.split("(?<!\\\\)\\|", -1).length - 1, row));
+                .forEach(row -> assertEquals(6, CELL.split(row, -1).length - 1, row));
+    }
+
+    @Test
+    void aBarIsWrittenAsItIsOutsideOfATable() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "No such names here.");
+        Tree from = new Tree().file("a|b/c|d", "1\n").file("same|same", "1\n").file("left|out", "1\n");
+        Tree to = new Tree().file("a|b/c|d", "2\n").file("same|same", "1\n");
+        Files.createDirectories(temporary.resolve("end/emp|ty"));
+        String index = index(from, to, new Exclusion("*|*t", ""));
+        for (String line : List.of(
+                "1 file changed (+1 -1), in `a|b/`:",
+                "- `same|same`",
+                "- `emp|ty/` in `end`",
+                "- `*|*t` on purpose.",
+                "Left out on purpose were: `left|out`.")) {
+            assertTrue(index.contains(line + "\n"), index);
+        }
+        assertTrue(index.contains("| [`c\\|d`](a%7Cb/c%7Cd.diff) |"), index);
     }
 
     @Test

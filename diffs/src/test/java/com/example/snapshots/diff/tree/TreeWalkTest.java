@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.example.snapshots.diff.tree.LeftOut.Reason;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +28,24 @@ class TreeWalkTest {
         Tree tree = new Tree()
                 .file("a.txt", "")
                 .file(".git/config", "")
+                .file("pom.xml", "")
                 .file("target/a.class", "")
+                .file("module/pom.xml", "")
                 .file("module/target/b.class", "")
+                .file("module/src/target/C.java", "")
+                .file("module/target.txt", "")
                 .file("module/src/target.txt", "");
-        assertEquals(List.of("module/src/target.txt", "a.txt"), paths(tree, new Tree()));
+        WalkResult<String> diff = walk(tree, new Tree(), "");
+        assertEquals(
+                List.of(
+                        "module/src/target/C.java",
+                        "module/src/target.txt",
+                        "module/pom.xml",
+                        "module/target.txt",
+                        "a.txt",
+                        "pom.xml"),
+                diff.files());
+        assertEquals(Map.of("module/target/", Reason.BUILT, "target/", Reason.BUILT), reasons(diff));
     }
 
     @Test
@@ -79,7 +96,7 @@ class TreeWalkTest {
         WalkResult<String> diff =
                 walk(tree, new Tree(), "", new Exclusion("/pom.xml", ""), new Exclusion("images/", ""));
         assertEquals(List.of("module/pom.xml", "b.png"), diff.files());
-        assertEquals(List.of("images/", "pom.xml"), List.copyOf(diff.excluded()));
+        assertEquals(List.of("images/", "pom.xml"), leftOut(diff, Reason.EXCLUDED));
     }
 
     @Test
@@ -97,9 +114,12 @@ class TreeWalkTest {
 
     @Test
     void emptyFoldersThatOneSnapshotAloneHasAreNamed() throws IOException {
-        Path from = new Tree().file("filled/a", "").write(temporary.toRealPath().resolve("from"));
+        Path from = new Tree()
+                .file("filled/a", "")
+                .file(".gitignore", "build/\n")
+                .write(temporary.toRealPath().resolve("from"));
         Path to = new Tree().file("emptied/a", "").write(temporary.toRealPath().resolve("to"));
-        for (String folder : List.of("both", "gone/1/2", "emptied", "ignored/target")) {
+        for (String folder : List.of("both", "gone/1/2", "emptied", "ignored/build")) {
             Files.createDirectories(from.resolve(folder));
         }
         for (String folder : List.of("both", "new/3", "filled")) {
@@ -113,13 +133,33 @@ class TreeWalkTest {
     }
 
     @Test
-    void whatIsNeitherAFileNorAFolderNorALinkIsNamedAndRefused() throws IOException {
+    void whatIsBuiltAndIgnoredCanBeBroughtBack() throws IOException {
+        Tree tree = new Tree()
+                .file(".gitignore", "target/\n*.log\n")
+                .file("pom.xml", "")
+                .file("target/a.class", "")
+                .file("target/b.log", "")
+                .file("c.log", "")
+                .file("d.tmp", "");
+        WalkResult<String> target = walk(tree, new Tree(), "", new Exclusion("!target/", ""));
+        assertEquals(List.of("target/a.class", ".gitignore", "d.tmp", "pom.xml"), target.files());
+        WalkResult<String> all = walk(tree, new Tree(), "again/", Exclusion.NOTHING, new Exclusion("*.tmp", ""));
+        assertEquals(List.of("target/a.class", "target/b.log", ".gitignore", "c.log", "pom.xml"), all.files());
+        assertEquals(Map.of("d.tmp", Reason.EXCLUDED), reasons(all));
+    }
+
+    @Test
+    void whatIsNeitherAFileNorAFolderNorALinkIsLeftOutAndNamed() throws IOException {
         Tool.BASH.need();
-        Path from = new Tree().file("a.txt", "").write(temporary.resolve("from"));
-        assumeTrue(Tool.BASH.run(from, "-c", "mkfifo pipe").exitCode() == 0, "No pipes here.");
-        Tree tree = new Tree();
-        InputException e = assertThrows(InputException.class, () -> walk(tree, tree, ""));
-        assertTrue(e.getMessage().contains("pipe: it is neither a file, a folder nor a link"), e.getMessage());
+        Path from = new Tree().file("a.txt", "1").file("pipe", "1").write(temporary.resolve("from"));
+        Path to = new Tree().file("a.txt", "2").write(temporary.resolve("to"));
+        String make = "mkfifo pipe x.ignored && echo '*.ignored' > .gitignore";
+        assumeTrue(Tool.BASH.run(to, "-c", make).exitCode() == 0, "No pipes here.");
+        WalkResult<String> diff = walk(new Tree(), new Tree(), "");
+        assertEquals(List.of(".gitignore", "a.txt"), diff.files());
+        assertEquals(Map.of("pipe", Reason.ODD, "x.ignored", Reason.IGNORED), reasons(diff));
+        assertEquals(
+                List.of("pipe", "x.ignored"), leftOut(walk(new Tree(), new Tree(), "", Exclusion.NOTHING), Reason.ODD));
     }
 
     private List<String> paths(Tree from, Tree to) throws IOException {
@@ -134,5 +174,13 @@ class TreeWalkTest {
         Path folder = temporary.toRealPath();
         return new TreeWalk<>(List.of(exclusions), Integer.MAX_VALUE, FilePair::path)
                 .walk(from.write(folder.resolve(below + "from")), to.write(folder.resolve(below + "to")));
+    }
+
+    private static Map<String, Reason> reasons(WalkResult<?> diff) {
+        return diff.leftOut().items().stream().collect(Collectors.toMap(LeftOut.Item::path, LeftOut.Item::reason));
+    }
+
+    private static List<String> leftOut(WalkResult<?> diff, Reason reason) {
+        return diff.leftOut().of(reason).stream().map(LeftOut.Item::path).toList();
     }
 }

@@ -64,7 +64,7 @@ class ComparisonTest {
 
     private WorkTree tree;
     private final Snapshots snapshots =
-            new Snapshots("start", "end", new WalkResult<>(List.of(), new SameFiles(0, List.of()), null, List.of()));
+            new Snapshots("start", "end", new WalkResult<>(List.of(), new SameFiles(0, List.of()), null, null));
 
     @BeforeEach
     void transcript() throws IOException {
