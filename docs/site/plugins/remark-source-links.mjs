@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {visit} from 'unist-util-visit';
-import {diffRoutes} from './changes/diffs.mjs';
+import {diffRoutes} from './changes/changes.mjs';
 import {ROOT, fromRoot, sourceUrl} from './work-tree.mjs';
 
 /**

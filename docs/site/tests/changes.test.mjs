@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import fs from 'node:fs';
-import path from 'node:path';
 import {after, test} from 'node:test';
-import {ROOT, inSite} from './support/build.mjs';
-import {diffFiles} from './support/diff-files.mjs';
+import {inSite} from './support/build.mjs';
+import {changes, diffFiles} from './support/diff-files.mjs';
 import {openSite} from './support/site.mjs';
 
 const site = await openSite();
@@ -13,31 +10,14 @@ after(() => site.close());
 /** The list after this heading has every file; the one before it repeats those to read first. */
 const ALL = '#all ~ ul [data-file]';
 
-/** The files of a snapshot, as Git knows them: what a program or an editor left there does not count. */
-function filesOf(snapshot) {
-  const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard', snapshot], {cwd: ROOT, encoding: 'utf8'});
-  return listed
-    .split('\0')
-    .filter(name => name !== '' && fs.existsSync(path.join(ROOT, name)))
-    .map(name => name.slice(snapshot.length + 1));
-}
-
 function expectedFiles() {
-  const [before, after] = ['start', 'end'].map(snapshot => new Set(filesOf(snapshot)));
-  const diffs = new Map(diffFiles().map(({file, pagePath}) => [file, inSite(pagePath)]));
-  return [...new Set([...before, ...after])].sort().map(file => [file, statusOf(file, before, after, diffs), diffs.get(file)]);
-}
-
-function statusOf(file, before, after, diffs) {
-  const isSame = () =>
-    fs.readFileSync(path.join(ROOT, 'start', file)).equals(fs.readFileSync(path.join(ROOT, 'end', file)));
-  if (before.has(file) && after.has(file) && isSame()) {
-    return 'unchanged';
-  }
-  if (!diffs.has(file)) {
-    return 'left out';
-  }
-  return before.has(file) ? (after.has(file) ? 'changed' : 'deleted') : 'added';
+  const {groups, unchanged, leftOut} = changes();
+  const routeOfFile = new Map(diffFiles().map(({file, pagePath}) => [file, inSite(pagePath)]));
+  return [
+    ...groups.flatMap(({files}) => files.map(({path, status}) => [path, status, routeOfFile.get(path)])),
+    ...unchanged.paths.map(path => [path, 'unchanged', undefined]),
+    ...leftOut.paths.map(({path}) => [path, 'left out', undefined]),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 test('the page "What changed" has every file of both programs, and the diff of each', () =>

@@ -7,7 +7,8 @@
 export function fileTree(files) {
   const root = new Map();
   for (const file of files) {
-    const folders = file.path.split('/');
+    // A folder that was left out as a whole stands for its files, and ends with a slash.
+    const folders = file.path.split(/\/(?=.)/);
     const name = folders.pop();
     let folder = root;
     for (const part of folders) {

@@ -1,10 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {diffView} from '../diff/diff-view.mjs';
-import {routeOf} from '../diff/route.mjs';
 import {ROOT, sourceUrl} from '../work-tree.mjs';
-import {DIFFS, INDEX, readDiffs, readGroups} from './diffs.mjs';
+import {DIFFS, INDEX, readChanges} from './changes.mjs';
 import {fileTree} from './file-tree.mjs';
-import {compareSnapshots} from './snapshots.mjs';
 
 /** Makes the page "What changed", and a page for each diff. */
 export default function changes({baseUrl}) {
@@ -13,13 +12,10 @@ export default function changes({baseUrl}) {
     name: 'changes',
 
     getPathsToWatch() {
-      return [DIFFS, 'start', 'end'].map(folder => path.join(ROOT, folder, '**', '*'));
+      return [path.join(ROOT, DIFFS, '**', '*')];
     },
 
-    loadContent() {
-      const diffs = readDiffs();
-      return {diffs, files: compareSnapshots(diffs), groups: readGroups()};
-    },
+    loadContent: readChanges,
 
     async contentLoaded({content, actions: {addRoute, createData}}) {
       addRoute({
@@ -40,33 +36,29 @@ export default function changes({baseUrl}) {
   };
 }
 
-function overviewOf({diffs, files, groups: [first]}) {
-  const firstDiffs = diffs.filter(diff => first?.names.includes(diff.name));
-  return {
-    tree: fileTree(files),
-    counts: countStatuses(files),
-    firstTitle: first?.title,
-    first: firstDiffs.map(diff => files.find(file => file.path === diff.path)),
-    index: sourceUrl(INDEX),
-  };
+function overviewOf({files, unchanged, groups: [first]}) {
+  const count = status => files.filter(file => file.status === status).length;
+  const counts = Object.fromEntries(['changed', 'added', 'deleted', 'unchanged', 'left out'].map(status => [status, count(status)]));
+  counts.unchanged = unchanged;
+  return {tree: fileTree(files), counts, first, index: sourceUrl(INDEX)};
 }
 
-function countStatuses(files) {
-  const counts = {changed: 0, added: 0, deleted: 0, unchanged: 0, 'left out': 0};
-  for (const {status} of files) {
-    counts[status]++;
-  }
-  return counts;
-}
-
-function diffPages({diffs, files}, inSite) {
-  const fileOf = new Map(files.map(file => [file.path, file]));
-  const neighbour = diff => diff && {title: path.posix.basename(diff.path), permalink: inSite(routeOf(diff.path))};
-  return diffs.map((diff, i) => ({
-    ...fileOf.get(diff.path),
-    diff: diffView(diff.text),
-    source: sourceUrl(diff.name),
-    previous: neighbour(diffs[i - 1]),
-    next: neighbour(diffs[i + 1]),
+function diffPages({groups}, inSite) {
+  const files = groups.flatMap(group => group.files);
+  const neighbour = file => file && {title: path.posix.basename(file.path), permalink: inSite(file.route)};
+  return files.map((file, i) => ({
+    ...file,
+    diff: readDiff(file.name),
+    source: sourceUrl(file.name),
+    previous: neighbour(files[i - 1]),
+    next: neighbour(files[i + 1]),
   }));
+}
+
+function readDiff(name) {
+  try {
+    return diffView(fs.readFileSync(path.join(ROOT, name), 'utf8'));
+  } catch (error) {
+    throw new Error(`${name}: ${error.message}`, {cause: error});
+  }
 }

@@ -1,5 +1,5 @@
 import {visit} from 'unist-util-visit';
-import {DIFFS, diffRoutes} from '../changes/diffs.mjs';
+import {DIFFS, diffRoutes} from '../changes/changes.mjs';
 import {diffView} from '../diff/diff-view.mjs';
 import {codeLines} from './code-lines.mjs';
 

@@ -10,7 +10,7 @@ const MARKS = {add: 'ins', delete: 'del'};
  * All that a browser needs to show the diff of one file.
  *
  * @param name what to call the file if no header of the diff names it
- * @returns path, status, notes, counts, the text to copy, and hunks: each with its lines in the order of the diff, and
+ * @returns path, notes, counts, the text to copy, and hunks: each with its lines in the order of the diff, and
  *     with the pairs of them, as indexes, that stand beside each other in the other view
  */
 export function diffView(text, name = 'a file') {
@@ -18,7 +18,6 @@ export function diffView(text, name = 'a file') {
   const path = diff.path ?? name;
   return {
     path,
-    status: diff.status,
     notes: diff.notes,
     added: countLines(diff, 'add'),
     deleted: countLines(diff, 'delete'),

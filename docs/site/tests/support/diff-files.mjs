@@ -19,10 +19,14 @@ export function diffFiles() {
     });
 }
 
+/** What the diff tool says of the snapshots. */
+export function changes() {
+  return JSON.parse(fs.readFileSync(path.join(FOLDER, 'changes.json'), 'utf8'));
+}
+
 /** The paths of the files in the order of the index of the diffs. */
 export function filesOfIndex() {
-  const index = fs.readFileSync(path.join(FOLDER, 'README.md'), 'utf8');
-  return [...index.matchAll(/\]\(([^)]+)\.diff\)/g)].map(([, file]) => decodeURI(file));
+  return changes().groups.flatMap(({files}) => files.map(file => file.path));
 }
 
 /**

@@ -7,7 +7,7 @@ import StatusFilter from './StatusFilter';
 import styles from './styles.module.css';
 
 /** The page "What changed": every file of both snapshots. */
-export default function ChangesPage({overview: {tree, counts, first, firstTitle, index}}) {
+export default function ChangesPage({overview: {tree, counts, first, index}}) {
   const [hidden, setHidden] = useState([]);
   return (
     <Layout title="What changed" description="Every file of both programs, with its diff">
@@ -18,7 +18,7 @@ export default function ChangesPage({overview: {tree, counts, first, firstTitle,
           <code>start</code> and <code>end</code> beside it lead to the file itself.{' '}
           <Link to={index}>The index of the diffs</Link> says how to apply them, and why a file is left out.
         </p>
-        {first.length > 0 && <ReadFirst title={firstTitle} files={first} />}
+        {first && <ReadFirst {...first} />}
         <h2 id="all">All files</h2>
         <StatusFilter counts={counts} hidden={hidden} onChange={setHidden} />
         <FileTree nodes={tree} hidden={hidden} />
