@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +78,22 @@ class SettingsTest {
     void aFileThatCannotBeRead(String file, String old, String wrong, String beginning) throws IOException {
         String finding = findings(file, old, wrong);
         assertTrue(finding.startsWith(beginning), finding);
+    }
+
+    @Test
+    void theContainerHasWhatCiInstalls() throws IOException {
+        String script = Files.readString(ROOT.resolve(".ci/run"));
+        Matcher list = Pattern.compile("<<'PACKAGES'\n(.*?)\nPACKAGES\n", Pattern.DOTALL)
+                .matcher(script);
+        assertTrue(list.find(), "CI lists its packages.");
+        Set<String> installed = new HashSet<>(List.of(
+                Files.readString(ROOT.resolve(".devcontainer/Dockerfile")).split("\\s+")));
+        // The image is that of Node.
+        installed.addAll(List.of("nodejs", "npm"));
+        for (String line : list.group(1).split("\n")) {
+            String name = line.substring(line.indexOf(' ') + 1);
+            assertTrue(installed.contains(name), () -> "The container has no " + name + ".");
+        }
     }
 
     private static String findings(String file, String old, String wrong) throws IOException {
