@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import jakarta.persistence.Entity;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.h2.tools.Server;
 import org.hibernate.SessionFactory;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,27 @@ class ServerTest {
             }
         });
         assertNothingIsLeft();
+    }
+
+    @Test
+    void aRunThatCannotStartLeavesNothing() throws Exception {
+        Process failing = Program.start(CannotStart.class, List.of());
+        assertEquals("connected", new String(failing.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertTrue(failing.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(1, failing.exitValue());
+        assertNothingIsLeft();
+    }
+
+    /** A run whose models Hibernate refuses, when the server has been reached. */
+    static final class CannotStart {
+        public static void main(String[] arguments) {
+            HibernatePersistenceConfiguration configuration = Database.configuration(new Recording().output());
+            System.out.print("connected");
+            configuration.managedClasses(NoId.class).createEntityManagerFactory();
+        }
+
+        @Entity
+        static class NoId {}
     }
 
     @Test

@@ -27,27 +27,6 @@ final class AddToOtherCollections {
 
     private AddToOtherCollections() {}
 
-    /** The stores once more, on the same tables, with their items in a {@code Set}. */
-    @Entity
-    @Table(name = "stores")
-    static class StoreWithSet {
-
-        @Id
-        private Integer id;
-
-        @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-        private Set<Item> items = new HashSet<>();
-
-        Set<Item> getItems() {
-            return items;
-        }
-    }
-
     static void addToSet(SampleStores stores, Output out) {
         out.line("");
         out.line("3. A Set holds nothing twice, so it loads all its items before it takes one more.");
@@ -81,5 +60,26 @@ final class AddToOtherCollections {
                 .inTransaction(session -> session.createNativeMutationQuery("update items set position = id - 1")
                         .executeUpdate());
         return stores;
+    }
+
+    /** The stores once more, on the same tables, with their items in a {@code Set}. */
+    @Entity
+    @Table(name = "stores")
+    static class StoreWithSet {
+
+        @Id
+        private Integer id;
+
+        @OneToMany
+        @JoinColumn(
+                name = "store_id",
+                insertable = false,
+                updatable = false,
+                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        private Set<Item> items = new HashSet<>();
+
+        Set<Item> getItems() {
+            return items;
+        }
     }
 }
