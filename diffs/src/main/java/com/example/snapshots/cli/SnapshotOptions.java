@@ -64,9 +64,13 @@ final class SnapshotOptions {
      * @param out takes what was asked for
      */
     void sayLeftOut(Terminal terminal, PrintStream out, LeftOut found) {
-        LeftOutText.warnings(found).forEach(terminal.err()::println);
+        for (String line : LeftOutText.warnings(found)) {
+            terminal.err().println(line);
+        }
         if (leftOut) {
-            LeftOutText.names(found).forEach(out::println);
+            for (String line : LeftOutText.names(found)) {
+                out.println(line);
+            }
         } else if (!found.items().isEmpty() && !areOfWorkspace()) {
             out.println(LeftOutText.sum(List.of(found)));
         }

@@ -33,8 +33,10 @@ public final class LeftOutText {
     public static String sum(Collection<LeftOut> all) {
         List<String> parts = new ArrayList<>();
         for (Reason reason : Reason.values()) {
-            int count =
-                    all.stream().mapToInt(leftOut -> leftOut.of(reason).size()).sum();
+            int count = 0;
+            for (LeftOut leftOut : all) {
+                count += leftOut.of(reason).size();
+            }
             if (count > 0) {
                 parts.add(count + " " + why(reason));
             }

@@ -4,6 +4,7 @@ import com.example.snapshots.files.SurrogateEscape;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * What Git says counts in one folder of a work tree: the files that it tracks, and those that no .gitignore file leaves
@@ -46,7 +47,12 @@ final class GitFiles {
             start = end(start) + 1;
         }
         // Git writes two lists, each in order, which this one merges.
-        Arrays.sort(found, (a, b) -> Arrays.compareUnsigned(paths, a, end(a), paths, b, end(b)));
+        Arrays.sort(found, new Comparator<>() {
+            @Override
+            public int compare(Integer a, Integer b) {
+                return Arrays.compareUnsigned(paths, a, end(a), paths, b, end(b));
+            }
+        });
         starts = new int[found.length];
         for (int i = 0; i < found.length; i++) {
             starts[i] = found[i];

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -49,7 +50,12 @@ final class GitProcess implements AutoCloseable {
     private GitProcess(Process process, Path root) {
         this.process = process;
         this.root = root;
-        output = new FutureTask<>(process.getInputStream()::readAllBytes);
+        output = new FutureTask<>(new Callable<>() {
+            @Override
+            public byte[] call() throws IOException {
+                return process.getInputStream().readAllBytes();
+            }
+        });
         Thread reader = new Thread(output, "git ls-files");
         reader.setDaemon(true);
         reader.start();
@@ -73,7 +79,11 @@ final class GitProcess implements AutoCloseable {
         command.addAll(ARGUMENTS);
         ProcessBuilder builder = new ProcessBuilder(command).directory(new File(folder.toString()));
         Map<String, String> variables = builder.environment();
-        variables.keySet().removeIf(GitProcess::isRemoved);
+        for (String variable : List.copyOf(variables.keySet())) {
+            if (variable.startsWith("GIT_") && !isKept(variable)) {
+                variables.remove(variable);
+            }
+        }
         variables.put("GIT_OPTIONAL_LOCKS", "0");
         variables.put("GIT_NO_LAZY_FETCH", "1");
         variables.put("LC_ALL", "C");
@@ -86,8 +96,13 @@ final class GitProcess implements AutoCloseable {
         }
     }
 
-    private static boolean isRemoved(String variable) {
-        return variable.startsWith("GIT_") && KEPT_VARIABLES.stream().noneMatch(variable::startsWith);
+    private static boolean isKept(String variable) {
+        for (String kept : KEPT_VARIABLES) {
+            if (variable.startsWith(kept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Git as PATH has it. The system's own search would on Windows begin with the folder that the tool is run in. */

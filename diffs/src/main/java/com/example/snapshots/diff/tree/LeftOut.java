@@ -1,5 +1,6 @@
 package com.example.snapshots.diff.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,10 +29,21 @@ public record LeftOut(List<Item> items, List<String> refusals) {
      * @param inFrom whether the first snapshot has it
      * @param inTo whether the second snapshot has it
      */
-    public record Item(String path, Reason reason, boolean inFrom, boolean inTo) {}
+    public record Item(String path, Reason reason, boolean inFrom, boolean inTo) implements Comparable<Item> {
+        @Override
+        public int compareTo(Item other) {
+            return path.compareTo(other.path);
+        }
+    }
 
     /** What is left out for one reason, sorted by path. */
     public List<Item> of(Reason reason) {
-        return items.stream().filter(item -> item.reason() == reason).toList();
+        List<Item> found = new ArrayList<>();
+        for (Item item : items) {
+            if (item.reason() == reason) {
+                found.add(item);
+            }
+        }
+        return found;
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -85,7 +85,7 @@ public final class TreeWalk<T> {
         EmptyFolders empty = new EmptyFolders(new ArrayList<>(), new ArrayList<>());
         List<LeftOut.Item> leftOut = new ArrayList<>();
         root.addTo(files, same, empty, leftOut);
-        leftOut.sort(Comparator.comparing(LeftOut.Item::path));
+        Collections.sort(leftOut);
         int count = sameCount.get();
         return new WalkResult<>(
                 files,
