@@ -29,10 +29,11 @@ final class ApplyCommands {
     String chapter(String example) {
         String folder = "--directory=" + bash(from);
         String file = operand(out + "/" + example);
-        String all = "find " + operand(out) + " -name '*.diff' -exec cat {} + | git ";
-        String each = "find " + operand(out) + " -name '*.diff' -print0 | while IFS= read -r -d '' diff; do patch ";
-        String inPowerShell = powerShell(from) + " (Get-ChildItem -Recurse -Filter *.diff " + powerShell(noOption(out))
-                + ").FullName";
+        String all = "find " + operand(out) + " -type f -name '*.diff' -exec cat {} + | git ";
+        String each =
+                "find " + operand(out) + " -type f -name '*.diff' -print0 | while IFS= read -r -d '' diff; do patch ";
+        String inPowerShell = powerShell(from) + " (Get-ChildItem -Recurse -File -Filter *.diff "
+                + powerShell(noOption(out)) + ").FullName";
         return "## How to apply them\n\n"
                 + "Run the commands in the folder that holds " + Markdown.code(from) + " and " + Markdown.code(out)
                 + "; in a repository, that is to be its root.\n\n"

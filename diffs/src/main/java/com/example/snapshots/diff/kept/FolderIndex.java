@@ -12,8 +12,6 @@ import com.example.snapshots.files.ByteBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /** The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs. */
 final class FolderIndex {
@@ -191,42 +189,13 @@ final class FolderIndex {
 
     private void apply() {
         FileStat example = null;
-        boolean binary = false;
-        boolean changesType = false;
         for (FileStat file : diff.files()) {
             if (example == null && file.kind() == FileStat.Kind.CHANGED && !file.binary()) {
                 example = file;
             }
-            binary |= file.binary();
-            changesType |= file.changesType();
         }
         String name = (example == null ? diff.files().get(0) : example).diffName();
         page.append(new ApplyCommands(names.from(), names.to(), names.out()).chapter(name));
-        if (binary) {
-            page.append("`patch` cannot apply the diffs of binary files; git can.\n\n");
-        }
-        if (changesType) {
-            page.append("A file takes the place of a symbolic link, or the reverse: ");
-            page.append("`patch -R` cannot take that back; git can.\n\n");
-        }
-        if (hasFileAndFolder()) {
-            page.append("A file takes the place of a folder, or the reverse: ");
-            page.append("`patch` needs the diffs of what goes before those of what comes.\n\n");
-        }
-    }
-
-    /** Whether a file of one snapshot is a folder in the other. */
-    private boolean hasFileAndFolder() {
-        NavigableSet<String> paths = new TreeSet<>();
-        for (FileStat file : diff.files()) {
-            paths.add(file.path());
-        }
-        for (String path : paths) {
-            String next = paths.ceiling(path + "/");
-            if (next != null && next.startsWith(path + "/")) {
-                return true;
-            }
-        }
-        return false;
+        page.append(ApplyLimits.of(diff));
     }
 }

@@ -9,7 +9,8 @@
  * <li>one run at a time: {@link com.example.snapshots.diff.kept.FolderLock};
  * <li>the names that the folder has for itself: {@link com.example.snapshots.diff.kept.FolderLayout};
  * <li>the index: {@link com.example.snapshots.diff.kept.FolderIndex}, its groups ({@link com.example.snapshots.diff.kept.IndexGroup}), its commands
- *     ({@link com.example.snapshots.diff.kept.ApplyCommands}), its markup ({@link com.example.snapshots.diff.kept.Markdown}).
+ *     ({@link com.example.snapshots.diff.kept.ApplyCommands}) and their limits
+ *     ({@link com.example.snapshots.diff.kept.ApplyLimits}), its markup ({@link com.example.snapshots.diff.kept.Markdown}).
  * </ul>
  */
 package com.example.snapshots.diff.kept;

@@ -1,5 +1,7 @@
 package com.example.snapshots.diff.patch;
 
+import com.example.snapshots.diff.tree.DiffNames;
+
 /**
  * What happens to one file between two snapshots, in short.
  *
@@ -14,6 +16,7 @@ package com.example.snapshots.diff.patch;
  * @param binary whether the file has no lines, and only git can apply the diff
  * @param extended whether the diff has git's headers, which {@code git apply} takes at the root of a repository alone
  * @param changesType whether a file takes the place of a symbolic link, or the reverse
+ * @param refusedByGit whether git applies no diff of a file of this name
  */
 public record FileStat(
         String path,
@@ -26,7 +29,8 @@ public record FileStat(
         int hunks,
         boolean binary,
         boolean extended,
-        boolean changesType) {
+        boolean changesType,
+        boolean refusedByGit) {
     /** What happens to a file between two snapshots. */
     public enum Kind {
         /** Both snapshots have it, with another content or mode. */
@@ -39,6 +43,6 @@ public record FileStat(
 
     /** The name under which its diff is kept, relative to the folder of the diffs, with slashes. */
     public String diffName() {
-        return diffFolder + path.substring(path.lastIndexOf('/') + 1) + suffix;
+        return diffFolder + DiffNames.join(path.substring(path.lastIndexOf('/') + 1), suffix);
     }
 }

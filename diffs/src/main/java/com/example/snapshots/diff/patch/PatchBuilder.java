@@ -74,8 +74,13 @@ final class PatchBuilder {
                 hunks,
                 binary,
                 extended,
-                pair.changesType());
+                pair.changesType(),
+                GitNames.refuses(pair.path(), isLink(pair.from()) || isLink(pair.to())));
         return new Patch(change, out.toByteArray());
+    }
+
+    private static boolean isLink(SnapshotFile file) {
+        return file != null && file.isLink();
     }
 
     private static Kind kind(FilePair pair) {

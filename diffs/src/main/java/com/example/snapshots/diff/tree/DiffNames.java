@@ -1,10 +1,14 @@
 package com.example.snapshots.diff.tree;
 
+import com.example.snapshots.files.SurrogateEscape;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,9 @@ import java.util.TreeSet;
 /**
  * Names the diffs of one folder: each is named as its file is, with ".diff" behind.
  *
+ * <p>A name that would be longer than a file system takes is cut, and what tells it from others that begin the same
+ * stands where the rest was.
+ *
  * <p>Where that is the name of a folder, or of another diff, one more ".diff" follows. Names that differ only in case, or
  * only in how Unicode writes a letter, count as the same: on some systems they are, and the diffs are to be the same
  * everywhere.
@@ -24,7 +31,46 @@ public final class DiffNames {
     /** What follows the name of a file in that of its diff. */
     public static final String SUFFIX = ".diff";
 
+    /** How many bytes the name of a file may have on nearly all file systems. */
+    private static final int LONGEST = 255;
+
+    private static final int MOST_BYTES_OF_A_CHARACTER = 3;
+    private static final int DIGITS = 8;
+
     private DiffNames() {}
+
+    /**
+     * The name of the diff of a file.
+     *
+     * @param name the name of the file
+     * @param suffix what should follow it
+     */
+    public static String join(String name, String suffix) {
+        if (name.length() * MOST_BYTES_OF_A_CHARACTER + suffix.length() <= LONGEST
+                || length(name) + suffix.length() <= LONGEST) {
+            return name + suffix;
+        }
+        int most = LONGEST - suffix.length() - DIGITS - 1;
+        int end = 0;
+        for (int next = 0; next <= name.length() && length(name.substring(0, next)) <= most; ) {
+            end = next;
+            next = next == name.length() ? next + 1 : name.offsetByCodePoints(next, 1);
+        }
+        return name.substring(0, end) + "~" + digits(name) + suffix;
+    }
+
+    private static int length(String name) {
+        return SurrogateEscape.bytes(name).length;
+    }
+
+    private static String digits(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-1").digest(SurrogateEscape.bytes(name));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-1.", e);
+        }
+    }
 
     /**
      * @param files the names of the files that one folder of either snapshot holds
@@ -42,7 +88,7 @@ public final class DiffNames {
         Map<String, String> suffixes = new HashMap<>();
         for (String file : longestFirst) {
             String suffix = SUFFIX;
-            while (!taken.add(folded(file + suffix))) {
+            while (!taken.add(folded(join(file, suffix)))) {
                 suffix += SUFFIX;
             }
             suffixes.put(file, suffix);
@@ -58,11 +104,11 @@ public final class DiffNames {
         Set<String> taken = new HashSet<>();
         SortedMap<String, String> names = new TreeMap<>();
         for (String folder : new TreeSet<>(folders)) {
-            String name = folder;
-            while (!taken.add(folded(name))) {
-                name += SUFFIX;
+            String suffix = "";
+            while (!taken.add(folded(join(folder, suffix)))) {
+                suffix += SUFFIX;
             }
-            names.put(folder, name);
+            names.put(folder, join(folder, suffix));
         }
         return names;
     }

@@ -14,7 +14,7 @@ public record FilePair(
         String path, String diffFolder, String suffix, boolean inNewFolder, SnapshotFile from, SnapshotFile to) {
     /** The name under which its diff is kept, relative to the folder of the diffs, with slashes. */
     public String diffName() {
-        return diffFolder + path.substring(path.lastIndexOf('/') + 1) + suffix;
+        return diffFolder + DiffNames.join(path.substring(path.lastIndexOf('/') + 1), suffix);
     }
 
     /** Whether a file takes the place of a link, or the reverse. Such a diff deletes the one and adds the other. */

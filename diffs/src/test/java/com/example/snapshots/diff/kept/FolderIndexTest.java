@@ -144,8 +144,34 @@ class FolderIndexTest {
         Tree from = new Tree().file("a/b", "1\n").file("c", new byte[] {0}, false);
         Tree to = new Tree().file("a", "1\n").file("c", new byte[] {0, 0}, false);
         String index = index(from, to);
-        assertTrue(index.contains("`patch` cannot apply the diffs of binary files"), index);
+        assertTrue(index.contains("GNU patch cannot apply the diffs of binary files"), index);
         assertTrue(index.contains("A file takes the place of a folder"), index);
+    }
+
+    @Test
+    void namesThatGitRefusesAreNamed() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "No such names here.");
+        Tree from = new Tree().file(".GIT/x", "1\n").file("git~1", "1\n").file(".gitmodules", "1\n");
+        Tree to = new Tree().file(".GIT/x", "2\n").file("git~1", "2\n").file(".gitmodules", "2\n");
+        String index = index(from, to);
+        assertTrue(index.contains("Only GNU patch can apply the diffs of `.GIT/x`, `git~1`, and git"), index);
+    }
+
+    @Test
+    void soIsALinkInThePlaceOfGitmodules() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "Not everybody may make links here.");
+        String index = index(new Tree().file("a", "1\n"), new Tree().link(".gitmodules", "y"));
+        assertTrue(index.contains("Only GNU patch can apply the diffs of `.gitmodules`, and git"), index);
+    }
+
+    @Test
+    void anEmptyFolderInTheWayOfAFileIsNamed() throws IOException {
+        Files.createDirectories(temporary.resolve("start/x"));
+        Files.createDirectories(temporary.resolve("start/y/z"));
+        Files.createDirectories(temporary.resolve("start/free"));
+        String index =
+                index(new Tree(), new Tree().file("x", "1\n").file("y", "1\n").file("z", "1\n"));
+        assertTrue(index.contains("Delete it first: `x/`, `y/`.\n"), index);
     }
 
     @Test

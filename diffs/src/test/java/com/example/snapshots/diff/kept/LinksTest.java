@@ -75,7 +75,7 @@ class LinksTest {
 
     @Test
     void whatPatchCannotTakeBackIsSaid() throws IOException {
-        String said = "`patch -R` cannot take that back";
+        String said = "GNU patch cannot take that back";
         assertTrue(index(Inputs.types()).contains(said));
         assertFalse(index(Inputs.hard()).contains(said));
     }
