@@ -20,8 +20,8 @@ final class Lesson implements Step {
 
     @Override
     public void run(Output out) {
-        try (SessionFactory sessions =
-                Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory()) {
+        var configuration = Database.configuration(out).managedClasses(Models.ALL);
+        try (SessionFactory sessions = configuration.createEntityManagerFactory()) {
             out.line("AFTER: " + about() + ".");
             save(sessions, out);
             itemsOfStore(sessions, out);

@@ -19,9 +19,8 @@ final class Lesson implements Step {
 
     @Override
     public void run(Output out) {
-        try (SessionFactory sessions = Database.configuration(out)
-                .managedClasses(Store.class, Item.class)
-                .createEntityManagerFactory()) {
+        var configuration = Database.configuration(out).managedClasses(Store.class, Item.class);
+        try (SessionFactory sessions = configuration.createEntityManagerFactory()) {
             out.line("BEFORE: " + about() + ".");
             save(sessions, out);
             itemsOfStore(sessions, out);

@@ -4,7 +4,6 @@ import com.example.stores.Database;
 import com.example.stores.models.Item;
 import com.example.stores.models.Models;
 import com.example.stores.models.Store;
-import com.example.stores.running.DriverCounts;
 import com.example.stores.running.Output;
 import com.example.stores.running.SqlLog;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package com.example.stores.running;
+package com.example.stores.loading;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
