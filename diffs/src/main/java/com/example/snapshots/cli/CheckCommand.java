@@ -42,10 +42,10 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
         DiffFolder.Report report = options.diffs().check();
-        options.sayLeftOut(terminal, report.diff().leftOut());
+        options.sayLeftOut(terminal, report.changes().leftOut());
         int diffs = checkDiffs(options, report.drift());
         // Only now: a page that is refused takes nothing from what is said of the diffs.
-        Pages pages = options.pages();
+        Pages pages = options.pages(report.changes());
         int all = pages == null ? ExitCode.DONE : PageReport.check(terminal, pages, options.advice());
         return Math.max(diffs, all);
     }

@@ -41,14 +41,16 @@ final class GenerateCommand implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         StoreOptions options = new StoreOptions(arguments, workspace);
-        DiffFolder diffs = options.diffs();
-        // Worked out before the first diff is written: a page that is refused changes nothing.
-        Pages pages = options.pages();
-        DiffFolder.Report report = diffs.generate();
-        terminal.out().println(written(report.drift(), options.outName()));
-        options.sayLeftOut(terminal, report.diff().leftOut());
-        if (pages != null) {
-            PageReport.write(terminal, pages);
+        try (DiffFolder.Pending diffs = options.diffs().prepare()) {
+            DiffFolder.Report report = diffs.report();
+            // Worked out before the first diff is moved into place: a page that is refused changes nothing.
+            Pages pages = options.pages(report.changes());
+            diffs.finish();
+            terminal.out().println(written(report.drift(), options.outName()));
+            options.sayLeftOut(terminal, report.changes().leftOut());
+            if (pages != null) {
+                PageReport.write(terminal, pages);
+            }
         }
         return ExitCode.DONE;
     }

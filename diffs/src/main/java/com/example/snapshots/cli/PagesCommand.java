@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.cli.output.ExitCode;
 import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.patch.TreeDiffer;
 import com.example.snapshots.docs.Pages;
 import com.example.snapshots.files.InputException;
 import org.apache.commons.cli.Option;
@@ -45,7 +46,7 @@ final class PagesCommand implements Command {
             throw new InputException(
                     "The pages are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
         }
-        Pages pages = workspace.pages();
+        Pages pages = workspace.pages(TreeDiffer.stats(workspace.folders(), workspace.exclusions()));
         if (arguments.has(CHECK)) {
             return PageReport.check(terminal, pages, workspace.advice());
         }

@@ -8,6 +8,7 @@ import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.patch.Patch;
 import com.example.snapshots.diff.patch.TreeDiffer;
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.Escape;
@@ -58,11 +59,11 @@ final class ShowCommand implements Command {
         boolean all = arguments.has(ALL);
         boolean colour = terminal.screen().hasColours();
         Folders folders = Folders.of(options.from(), options.to(), null);
-        WalkResult<Patch> diff = TreeDiffer.diff(folders, options.exclusions(), FileDiffer.USUAL_CONTEXT);
+        WalkResult<Patch> diff = TreeDiffer.patches(folders, options.exclusions(), FileDiffer.USUAL_CONTEXT);
         List<String> byName = new ArrayList<>();
         for (Patch diffOfFile : diff.files()) {
-            FileStat file = diffOfFile.change();
-            if (!all && file.kind() == FileStat.Kind.ADDED) {
+            FileStat file = diffOfFile.stat();
+            if (!all && file.kind() == FilePair.Kind.ADDED) {
                 String lines = file.binary() ? "binary" : Count.lines(file.added(), 0);
                 byName.add("Only in " + options.toName() + ": " + Escape.name(file.path()) + " (" + lines + ")");
             } else if (!all && file.binary()) {

@@ -47,7 +47,7 @@ final class StatusCommand implements Command {
         Drift state = report.drift();
         terminal.out()
                 .println("Between " + options.snapshotNames() + ": "
-                        + Count.summary(report.diff().files()) + ".");
+                        + Count.summary(report.changes().files()) + ".");
         if (state.isFresh()) {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
         } else {
@@ -55,9 +55,9 @@ final class StatusCommand implements Command {
                     .println("The diffs in " + options.outName() + " do not match: " + DriftText.sum(state) + ".");
             terminal.out().println(options.advice());
         }
-        options.sayLeftOut(terminal, report.diff().leftOut());
+        options.sayLeftOut(terminal, report.changes().leftOut());
         try {
-            Pages pages = options.pages();
+            Pages pages = options.pages(report.changes());
             if (pages != null) {
                 terminal.out().println(PageReport.status(pages));
             }

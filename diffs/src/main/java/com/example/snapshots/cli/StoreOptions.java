@@ -3,8 +3,10 @@ package com.example.snapshots.cli;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.kept.DiffFolder;
 import com.example.snapshots.diff.patch.FileDiffer;
+import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.LeftOut;
+import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.Pages;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
@@ -89,8 +91,8 @@ public final class StoreOptions {
     }
 
     /** The pages that belong to the diffs; null where no workspace is meant. */
-    Pages pages() throws InputException {
-        return areOfWorkspace() ? workspace.pages() : null;
+    Pages pages(WalkResult<FileStat> changes) throws InputException {
+        return areOfWorkspace() ? workspace.pages(changes) : null;
     }
 
     /** What to do about diffs that are not up to date. */

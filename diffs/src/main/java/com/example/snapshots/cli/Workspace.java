@@ -1,8 +1,6 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.diff.patch.FileDiffer;
-import com.example.snapshots.diff.patch.Patch;
-import com.example.snapshots.diff.patch.TreeDiffer;
+import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.WalkResult;
@@ -50,15 +48,19 @@ record Workspace(Path root) {
                 new Exclusion("/src/check/", "the self-check is written once, in `start`, and `end` borrows it."));
     }
 
+    /** Its snapshots, and the folder of their diffs. */
+    Folders folders() throws InputException {
+        return Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));
+    }
+
     /**
      * Its pages, as they should be.
      *
-     * @throws InputException if the snapshots cannot be compared, or a page is refused
+     * @param changes what changes between its snapshots
+     * @throws InputException if a page is refused
      */
-    Pages pages() throws InputException {
-        Folders folders = Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));
-        WalkResult<Patch> diff = TreeDiffer.diff(folders, exclusions(), FileDiffer.USUAL_CONTEXT);
-        return Pages.of(root, folders, diff);
+    Pages pages(WalkResult<FileStat> changes) throws InputException {
+        return Pages.of(root, folders(), changes);
     }
 
     /** What to do about diffs and pages that are not up to date. */

@@ -1,6 +1,6 @@
 package com.example.snapshots.docs;
 
-import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.lint.Lint;
@@ -56,17 +56,17 @@ public final class Pages {
      *
      * @param root the top folder of the workspace
      * @param folders the two snapshots and the folder of their diffs, which lie in it
-     * @param diff what changes between the two
+     * @param changes what changes between the two
      * @throws InputException if a marker is not right, or what it names is not there; it is named with page and line
      */
-    public static Pages of(Path root, Folders folders, WalkResult<Patch> diff) throws InputException {
+    public static Pages of(Path root, Folders folders, WalkResult<FileStat> changes) throws InputException {
         WorkTree tree;
         try {
             tree = new WorkTree(root.toRealPath());
         } catch (IOException e) {
             throw new InputException("No such folder: " + root);
         }
-        Snapshots snapshots = new Snapshots(tree.name(folders.from()), tree.name(folders.to()), diff);
+        Snapshots snapshots = new Snapshots(tree.name(folders.from()), tree.name(folders.to()), changes);
         Titles titles = new Titles(tree);
         ChartImage charts = new ChartImage(tree, snapshots);
         Map<String, Source> sources = Map.of(

@@ -46,7 +46,7 @@ class PagesTest {
 
     private Pages pages() throws InputException {
         Folders folders = Folders.of(root.resolve("start"), root.resolve("end"), root.resolve("diffs"));
-        return Pages.of(root, folders, TreeDiffer.diff(folders, List.of(), 3));
+        return Pages.of(root, folders, TreeDiffer.stats(folders, List.of()));
     }
 
     /** What the tool makes of a page. */

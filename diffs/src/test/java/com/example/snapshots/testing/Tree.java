@@ -1,7 +1,7 @@
 package com.example.snapshots.testing;
 
-import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.patch.Patch;
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.SurrogateEscape;
@@ -146,7 +146,7 @@ public final class Tree {
     /** The order in which diffs can be applied one by one: what goes makes room for what comes. */
     public static List<Patch> inOrder(List<Patch> files) {
         return files.stream()
-                .sorted(Comparator.comparing(file -> file.change().kind() != FileStat.Kind.DELETED))
+                .sorted(Comparator.comparing(file -> file.stat().kind() != FilePair.Kind.DELETED))
                 .toList();
     }
 

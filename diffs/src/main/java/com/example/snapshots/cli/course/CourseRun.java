@@ -9,7 +9,6 @@ import com.example.snapshots.diff.kept.Drift;
 import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.patch.FileStat;
-import com.example.snapshots.diff.patch.Patch;
 import com.example.snapshots.diff.patch.TreeDiffer;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
@@ -110,7 +109,7 @@ public final class CourseRun {
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift().isFresh());
             progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));
-            say(pair, report.diff().leftOut());
+            say(pair, report.changes().leftOut());
         } catch (InputException e) {
             refused.add(pair);
             refuse(Escape.name(pair.name()) + ": " + e.getMessage());
@@ -133,7 +132,7 @@ public final class CourseRun {
         if (state.isFresh()) {
             return "up to date";
         }
-        return check ? DriftText.sum(state) : Count.summary(report.diff().files()) + ", " + DriftText.written(state);
+        return check ? DriftText.sum(state) : Count.summary(report.changes().files()) + ", " + DriftText.written(state);
     }
 
     /**
@@ -171,9 +170,7 @@ public final class CourseRun {
                 link.before().folder().resolve(names.to()),
                 link.after().folder().resolve(names.from()),
                 null);
-        return TreeDiffer.diff(folders, exclusions, FileDiffer.USUAL_CONTEXT).files().stream()
-                .map(Patch::change)
-                .toList();
+        return TreeDiffer.stats(folders, exclusions).files();
     }
 
     private static String shown(List<FileStat> files) {

@@ -1,6 +1,7 @@
 package com.example.snapshots.diff.kept;
 
 import com.example.snapshots.diff.patch.FileStat;
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.WalkResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ApplyLimits {
         List<String> refused = new ArrayList<>();
         for (FileStat file : diff.files()) {
             binary |= file.binary();
-            changesType |= file.changesType();
+            changesType |= file.pair().changesType();
             if (file.refusedByGit()) {
                 refused.add(Markdown.code(file.path()));
             }
@@ -68,7 +69,7 @@ final class ApplyLimits {
         NavigableSet<String> empty = new TreeSet<>(diff.emptyFolders().from());
         List<String> inTheWay = new ArrayList<>();
         for (FileStat file : diff.files()) {
-            if (file.kind() == FileStat.Kind.ADDED && isAbove(file.path(), empty.ceiling(file.path() + "/"))) {
+            if (file.kind() == FilePair.Kind.ADDED && isAbove(file.path(), empty.ceiling(file.path() + "/"))) {
                 inTheWay.add(Markdown.code(file.path() + "/"));
             }
         }

@@ -73,9 +73,9 @@ final class ChangesJson {
             written.add(group(group));
         }
         json.append(list(written, "  "));
-        json.append(",\n  \"unchanged\": {\n    \"count\": " + diff.same().count() + ",\n    \"paths\": ");
-        boolean named = diff.same().paths().size() == diff.same().count();
-        json.append(named ? texts(diff.same().paths()) : "null");
+        json.append(",\n  \"unchanged\": {\n    \"count\": " + diff.unchanged().count() + ",\n    \"paths\": ");
+        boolean named = diff.unchanged().paths().size() == diff.unchanged().count();
+        json.append(named ? texts(diff.unchanged().paths()) : "null");
         json.append("\n  },\n  \"emptyFolders\": {\n    \"from\": ")
                 .append(texts(diff.emptyFolders().from()));
         json.append(",\n    \"to\": ").append(texts(diff.emptyFolders().to()));
@@ -100,7 +100,7 @@ final class ChangesJson {
             files.add("{\"path\": " + JsonText.of(file.path()) + ", \"status\": \"" + Count.kind(file.kind())
                     + "\", \"added\": " + file.added() + ", \"removed\": " + file.removed() + ", \"hunks\": "
                     + file.hunks() + ", \"binary\": " + file.binary() + ", \"diff\": "
-                    + JsonText.of(file.diffName()) + "}");
+                    + JsonText.of(file.pair().diffName()) + "}");
         }
         return "{\n      \"title\": " + JsonText.of(group.title()) + ",\n      \"folded\": " + group.isFolded()
                 + ",\n      \"files\": " + list(files, "      ") + "\n    }";

@@ -12,7 +12,7 @@ import com.example.snapshots.files.InputException;
 import java.util.Collection;
 import java.util.List;
 
-/** The diffs between two snapshots, and the folder that keeps them. */
+/** The folder that keeps the diffs between two snapshots. Each of its methods walks once through the snapshots. */
 public final class DiffFolder {
     private final Folders folders;
     private final Collection<Exclusion> exclusions;
@@ -26,19 +26,19 @@ public final class DiffFolder {
      * @param first the paths of the files to read first, in this order; empty if there are none
      */
     public DiffFolder(Folders folders, Collection<Exclusion> exclusions, int context, List<String> first) {
-        this.first = first;
         this.folders = folders;
         this.exclusions = exclusions;
         this.context = context;
+        this.first = first;
     }
 
     /**
-     * What was found.
+     * What a walk found.
      *
-     * @param diff what changes between the snapshots
+     * @param changes what changes between the snapshots
      * @param drift how the folder of the diffs differed from what it should hold
      */
-    public record Report(WalkResult<FileStat> diff, Drift drift) {}
+    public record Report(WalkResult<FileStat> changes, Drift drift) {}
 
     /**
      * Compares the folder with what it should hold. Changes nothing.
@@ -47,7 +47,8 @@ public final class DiffFolder {
      *     write; it is named
      */
     public Report check() throws InputException {
-        return compare(new FolderScan(folders.out()), null);
+        FolderScan scan = new FolderScan(folders.out());
+        return new Report(walk(scan), scan.drift());
     }
 
     /**
@@ -57,52 +58,86 @@ public final class DiffFolder {
      *     what was moved into place before
      */
     public Report generate() throws InputException {
-        FolderScan store = new FolderScan(folders.out());
-        try (FolderUpdate update = new FolderUpdate(folders.out())) {
-            Report report = compare(store, update);
-            update.apply(report.drift(), store.isMarked());
-            return report;
+        try (Pending pending = prepare()) {
+            pending.finish();
+            return pending.report;
         }
-    }
-
-    private Report compare(FolderScan store, FolderUpdate update) throws InputException {
-        TreeWalk<FileStat> walk = new TreeWalk<>(exclusions, FolderIndex.MOST_SAME, new Keeper(store, update));
-        WalkResult<FileStat> diff = walk.walk(folders.from(), folders.to());
-        FolderNames names = FolderNames.of(folders);
-        List<IndexGroup> groups = IndexGroup.of(diff, names.from(), first);
-        keep(FolderLayout.CHANGES, ChangesJson.bytes(names, diff, groups, exclusions), store, update);
-        keep(FolderLayout.INDEX, new FolderIndex(names, diff, groups, exclusions).bytes(), store, update);
-        return new Report(diff, store.drift());
     }
 
     /**
-     * @param update takes what is not there as it should be; null if nothing is to be written
+     * Writes aside what the folder lacks, for a caller who has more to work out before anything changes.
+     *
+     * @throws InputException as {@link #check} does, or if a file cannot be written; nothing is changed then
      */
-    private static void keep(String name, byte[] content, FolderScan store, FolderUpdate update) throws InputException {
-        if (!store.holds(name, content) && update != null) {
-            update.write(name, content);
+    public Pending prepare() throws InputException {
+        FolderScan scan = new FolderScan(folders.out());
+        FolderUpdate update = new FolderUpdate(folders.out(), scan);
+        try {
+            return new Pending(new Report(walk(update), scan.drift()), update);
+        } catch (InputException | RuntimeException | Error e) {
+            update.close();
+            throw e;
         }
     }
 
-    /** Compares each pair of files, and keeps of its diff what fits in a line of the index. */
-    private final class Keeper implements TreeWalk.Visitor<FileStat> {
-        private final FileDiffer comparison = new FileDiffer(context);
-        private final FolderScan store;
+    /** What was written aside, and waits to be moved into place; if it is only closed, nothing changes. */
+    public static final class Pending implements AutoCloseable {
+        private final Report report;
         private final FolderUpdate update;
 
-        Keeper(FolderScan store, FolderUpdate update) {
-            this.store = store;
+        private Pending(Report report, FolderUpdate update) {
+            this.report = report;
             this.update = update;
+        }
+
+        /** What the walk found. */
+        public Report report() {
+            return report;
+        }
+
+        /**
+         * Moves it into place.
+         *
+         * @throws InputException if a file cannot be moved or deleted
+         */
+        public void finish() throws InputException {
+            update.apply(report.drift);
+        }
+
+        @Override
+        public void close() throws InputException {
+            update.close();
+        }
+    }
+
+    private WalkResult<FileStat> walk(FileSink sink) throws InputException {
+        WalkResult<FileStat> changes = new TreeWalk<>(exclusions, FolderIndex.MAX_UNCHANGED, new Keeper(context, sink))
+                .walk(folders.from(), folders.to());
+        FolderNames names = FolderNames.of(folders);
+        List<IndexGroup> groups = IndexGroup.of(changes, names.from(), first);
+        sink.put(FolderLayout.CHANGES, ChangesJson.bytes(names, changes, groups, exclusions));
+        sink.put(FolderLayout.INDEX, new FolderIndex(names, changes, groups, exclusions).bytes());
+        return changes;
+    }
+
+    /** Passes the diff of each pair of files on, and remembers no more than how much it is. */
+    private static final class Keeper implements TreeWalk.Visitor<FileStat> {
+        private final FileDiffer differ;
+        private final FileSink sink;
+
+        Keeper(int context, FileSink sink) {
+            differ = new FileDiffer(context);
+            this.sink = sink;
         }
 
         @Override
         public FileStat visit(FilePair pair) throws InputException {
-            Patch file = comparison.compare(pair);
-            if (file == null) {
+            Patch patch = differ.diff(pair);
+            if (patch == null) {
                 return null;
             }
-            keep(pair.diffName(), file.diff(), store, update);
-            return file.change();
+            sink.put(pair.diffName(), patch.diff());
+            return patch.stat();
         }
     }
 }

@@ -2,11 +2,10 @@ package com.example.snapshots.diff.kept;
 
 import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileStat;
-import com.example.snapshots.diff.tree.EmptyFolders;
 import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.diff.tree.LeftOut.Reason;
-import com.example.snapshots.diff.tree.SameFiles;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.List;
 /** The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs. */
 final class FolderIndex {
     /** A longer list of what does not change is of no use to anybody. */
-    static final int MOST_SAME = 1000;
+    static final int MAX_UNCHANGED = 1000;
 
     private static final int USUAL_ROW = 300;
 
@@ -82,11 +81,11 @@ final class FolderIndex {
     private void row(FileStat file, String shared) {
         String path = file.path();
         String name = Markdown.cell(path.substring(shared.length()));
-        page.append("| ").append(Markdown.link(name, file.diffName()));
+        page.append("| ").append(Markdown.link(name, file.pair().diffName()));
         page.append(" | ").append(Count.kind(file.kind()));
         page.append(" | ").append(file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
-        page.append(" | ").append(file.kind() == FileStat.Kind.ADDED ? "" : link(names.from(), path));
-        page.append(" | ").append(file.kind() == FileStat.Kind.DELETED ? "" : link(names.to(), path));
+        page.append(" | ").append(file.kind() == FilePair.Kind.ADDED ? "" : link(names.from(), path));
+        page.append(" | ").append(file.kind() == FilePair.Kind.DELETED ? "" : link(names.to(), path));
         page.append(" |\n");
     }
 
@@ -97,7 +96,7 @@ final class FolderIndex {
     }
 
     private void unchanged() {
-        SameFiles same = diff.same();
+        WalkResult.Unchanged same = diff.unchanged();
         if (same.count() == 0) {
             return;
         }
@@ -169,7 +168,7 @@ final class FolderIndex {
     }
 
     private void emptyFolders() {
-        EmptyFolders empty = diff.emptyFolders();
+        WalkResult.EmptyFolders empty = diff.emptyFolders();
         if (empty.from().isEmpty() && empty.to().isEmpty()) {
             return;
         }
@@ -190,11 +189,11 @@ final class FolderIndex {
     private void apply() {
         FileStat example = null;
         for (FileStat file : diff.files()) {
-            if (example == null && file.kind() == FileStat.Kind.CHANGED && !file.binary()) {
+            if (example == null && file.kind() == FilePair.Kind.CHANGED && !file.binary()) {
                 example = file;
             }
         }
-        String name = (example == null ? diff.files().get(0) : example).diffName();
+        String name = (example == null ? diff.files().get(0) : example).pair().diffName();
         page.append(new ApplyCommands(names.from(), names.to(), names.out()).chapter(name));
         page.append(ApplyLimits.of(diff));
     }

@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>It is told what should be there, file by file, also by several threads at once, and then says how it differs.
  */
-public final class FolderScan {
+final class FolderScan implements FileSink {
     /** What was found of a file, and what became of it. */
     private static final class Kept {
         private final long size;
@@ -113,6 +113,11 @@ public final class FolderScan {
     /** Whether the index says that the folder is the tool's own. */
     boolean isMarked() {
         return marked;
+    }
+
+    @Override
+    public void put(String name, byte[] content) throws InputException {
+        holds(name, content);
     }
 
     /**

@@ -27,16 +27,17 @@ import java.util.List;
  * file sees the old one or the new one, and what a dead run leaves behind is known by its name and swept away by the
  * next one. Two runs at once would sweep each other's, so the second one is refused.
  */
-final class FolderUpdate implements AutoCloseable {
-    private static final int BLOCK = 1 << 16;
+final class FolderUpdate implements FileSink, AutoCloseable {
+    private static final int BUFFER_SIZE = 1 << 16;
     /** The longest name, in bytes, that every system in use can take. */
-    private static final int SAFE_NAME = 143;
+    private static final int SAFE_NAME_LENGTH = 143;
 
     private static final byte[] CLAIM = (FolderLayout.MARKER
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
             .getBytes(StandardCharsets.UTF_8);
 
     private final Path folder;
+    private final FolderScan scan;
     private final Runnable beforeEachChange;
     /** The names of the files that were written aside; there each has its place in this list for a name. */
     private final List<String> written = new ArrayList<>();
@@ -49,24 +50,25 @@ final class FolderUpdate implements AutoCloseable {
 
     /**
      * @param folder the real path of the folder, which is made if it is not there
+     * @param scan what is in it; it is told what should be
      */
-    FolderUpdate(Path folder) {
-        this(folder, () -> {});
+    FolderUpdate(Path folder, FolderScan scan) {
+        this(folder, scan, () -> {});
     }
 
     /** With a hook that is called before each change of the file system, so that tests can cut a run off there. */
-    FolderUpdate(Path folder, Runnable beforeEachChange) {
+    FolderUpdate(Path folder, FolderScan scan, Runnable beforeEachChange) {
         this.folder = folder;
+        this.scan = scan;
         this.beforeEachChange = beforeEachChange;
     }
 
-    /**
-     * Writes a file aside. Several threads may do so at once.
-     *
-     * @param name relative to the folder, with slashes
-     * @throws InputException if it cannot be written, or if another run is at work
-     */
-    void write(String name, byte[] content) throws InputException {
+    /** Writes a file aside, unless the folder holds it already. */
+    @Override
+    public void put(String name, byte[] content) throws InputException {
+        if (scan.holds(name, content)) {
+            return;
+        }
         Path place = FileNames.place(folder, name);
         Path file = reserve(name);
         try {
@@ -80,7 +82,7 @@ final class FolderUpdate implements AutoCloseable {
     /** When it is moved into place it is too late, for others are there already. */
     private void refuseTooLongName(String name) throws IOException {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        if (SurrogateEscape.bytes(last).length > SAFE_NAME) {
+        if (SurrogateEscape.bytes(last).length > SAFE_NAME_LENGTH) {
             // Only the system knows how long is too long.
             try {
                 Files.readAttributes(FileNames.place(folder, last), BasicFileAttributes.class);
@@ -107,7 +109,7 @@ final class FolderUpdate implements AutoCloseable {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.position() < content.length) {
                 // Java copies what it is given to memory outside its heap, where a large file might not fit.
-                rest.limit(Math.min(content.length, rest.position() + BLOCK));
+                rest.limit(Math.min(content.length, rest.position() + BUFFER_SIZE));
                 out.write(rest);
             }
         }
@@ -143,16 +145,15 @@ final class FolderUpdate implements AutoCloseable {
      * Deletes what should not be there, and moves into place what was written.
      *
      * @param drift how the folder differs from what it should hold
-     * @param marked whether the index in the folder says already that it is the tool's own
      * @throws InputException if a file cannot be deleted or moved
      */
-    void apply(Drift drift, boolean marked) throws InputException {
+    void apply(Drift drift) throws InputException {
         if (drift.isFresh()) {
             return;
         }
         begin();
         try {
-            if (!marked) {
+            if (!scan.isMarked()) {
                 Path claim = aside.resolve("claim");
                 write(claim, CLAIM);
                 move(claim, FolderLayout.INDEX);

@@ -38,7 +38,7 @@ record IndexGroup(String title, String note, boolean isFolded, List<FileStat> fi
         IndexGroup apart = new IndexGroup("The second part", later, fold, new ArrayList<>());
         IndexGroup tests = new IndexGroup("The tests", "", fold, new ArrayList<>());
         for (FileStat file : left.values()) {
-            IndexGroup group = isTest(file.path()) ? tests : file.inNewFolder() ? apart : change;
+            IndexGroup group = isTest(file.path()) ? tests : file.pair().inNewFolder() ? apart : change;
             group.files.add(file);
         }
         List<IndexGroup> groups = new ArrayList<>();

@@ -1,12 +1,5 @@
 package com.example.snapshots.diff.lines;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
-import com.github.difflib.patch.Patch;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Moves groups of added and deleted lines to where a person would put them.
  *
@@ -14,6 +7,9 @@ import java.util.List;
  * says nothing about which is meant. So an added method often begins in the middle of the one before. Each group that
  * can move is joined to others that it meets, and is then put beside a group of the other side, so that both make up
  * one change; where there is none, it goes to where its two ends have the best {@link SplitScore}.
+ *
+ * <p>A group costs one comparison of lines for each line that it can move past, and at most {@value #MAX_SLIDE} scores.
+ * It takes no space of its own.
  *
  * <p>A group is kept by its slot: slot k is the place before the k-th line that both sides have. To move a group by a
  * line is to move it to the next slot; that line and the one it gives for it are the same, so the other side need not
@@ -25,37 +21,21 @@ import java.util.List;
  */
 final class HunkPlacing {
     /**
-     * Who moves a group this far has left what it belongs to; and a long file of equal lines must not take for ever.
+     * How many places a group is scored at, as in git. Who moves it further has left what it belongs to; and a long
+     * file of equal lines must not take for ever.
      */
-    private static final int FARTHEST = 100;
+    private static final int MAX_SLIDE = 100;
 
     private HunkPlacing() {}
 
     /**
-     * @param patch the edit script from {@code a} to {@code b}
-     * @param start how many lines lie before the first that the edit script knows
-     * @return an edit script with the same result, in which these lines count
+     * Moves the groups of one side.
+     *
+     * @param text the text of that side
+     * @param groups how many lines its group in each slot has; it is changed
+     * @param otherGroups the same of the other side; it is not changed
      */
-    static List<Change> place(Patch<Integer> patch, int start, RawText a, RawText b) {
-        int slots = a.size() + 1;
-        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
-            slots -= delta.getSource().size();
-        }
-        int[] deleted = new int[slots];
-        int[] inserted = new int[slots];
-        int deletedSoFar = 0;
-        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
-            int slot = start + delta.getSource().getPosition() - deletedSoFar;
-            deleted[slot] = delta.getSource().size();
-            inserted[slot] = delta.getTarget().size();
-            deletedSoFar += deleted[slot];
-        }
-        place(a, deleted, inserted);
-        place(b, inserted, deleted);
-        return changes(deleted, inserted);
-    }
-
-    private static void place(RawText text, int[] groups, int[] otherGroups) {
+    static void place(RawText text, int[] groups, int[] otherGroups) {
         Group group = new Group(text, groups);
         int passed = 0;
         for (int slot = 0; slot < groups.length; slot++) {
@@ -94,7 +74,7 @@ final class HunkPlacing {
 
     private static int bestEnd(RawText text, int size, int top, int bottom) {
         // Beyond its own length a group meets the same lines again.
-        int first = Math.max(top, Math.max(bottom - size - 1, bottom - FARTHEST));
+        int first = Math.max(top, Math.max(bottom - size - 1, bottom - MAX_SLIDE));
         int best = bottom;
         SplitScore bestScore = null;
         for (int end = first; first < bottom && end <= bottom; end++) {
@@ -105,23 +85,6 @@ final class HunkPlacing {
             }
         }
         return best;
-    }
-
-    private static List<Change> changes(int[] deleted, int[] inserted) {
-        List<Change> changes = new ArrayList<>();
-        int a = 0;
-        int b = 0;
-        for (int slot = 0; slot < deleted.length; slot++) {
-            int endA = a + deleted[slot];
-            int endB = b + inserted[slot];
-            if (endA > a || endB > b) {
-                DeltaType type = endA == a ? DeltaType.INSERT : endB == b ? DeltaType.DELETE : DeltaType.CHANGE;
-                changes.add(new Change(type, a, endA, b, endB));
-            }
-            a = endA + 1;
-            b = endB + 1;
-        }
-        return changes;
     }
 
     /** The group of changed lines in one slot of one side, on its way through the lines that both sides have. */

@@ -1,7 +1,6 @@
 package com.example.snapshots.diff.lines;
 
 import com.example.snapshots.files.ByteBuilder;
-import com.github.difflib.algorithm.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,16 +30,16 @@ public final class HunkWriter {
     }
 
     /**
-     * Writes the changes; those whose context would touch share a hunk.
+     * Writes the edits; those whose context would touch share a hunk.
      *
      * @return the number of hunks
      */
-    public int write(List<Change> changes) {
+    public int write(List<Edit> edits) {
         int hunks = 0;
         int first = 0;
-        for (int next = 1; next <= changes.size(); next++) {
-            if (next == changes.size() || gap(changes.get(next - 1), changes.get(next)) > 2L * context) {
-                hunk(changes.subList(first, next));
+        for (int next = 1; next <= edits.size(); next++) {
+            if (next == edits.size() || gap(edits.get(next - 1), edits.get(next)) > 2L * context) {
+                hunk(edits.subList(first, next));
                 first = next;
                 hunks++;
             }
@@ -48,25 +47,24 @@ public final class HunkWriter {
         return hunks;
     }
 
-    private static int gap(Change change, Change next) {
-        return next.startOriginal - change.endOriginal;
+    private static int gap(Edit edit, Edit next) {
+        return next.beginA() - edit.endA();
     }
 
-    private void hunk(List<Change> changes) {
-        Change first = changes.get(0);
-        Change last = changes.get(changes.size() - 1);
-        int before = Math.min(context, first.startOriginal);
-        int after = Math.min(context, a.size() - last.endOriginal);
-        int startA = first.startOriginal - before;
-        int endA = last.endOriginal + after;
-        out.append("@@ -" + range(startA, endA) + " +" + range(first.startRevised - before, last.endRevised + after)
-                + " @@\n");
+    private void hunk(List<Edit> edits) {
+        Edit first = edits.get(0);
+        Edit last = edits.get(edits.size() - 1);
+        int before = Math.min(context, first.beginA());
+        int after = Math.min(context, a.size() - last.endA());
+        int startA = first.beginA() - before;
+        int endA = last.endA() + after;
+        out.append("@@ -" + range(startA, endA) + " +" + range(first.beginB() - before, last.endB() + after) + " @@\n");
         int next = startA;
-        for (Change change : changes) {
-            lines(' ', a, next, change.startOriginal);
-            lines('-', a, change.startOriginal, change.endOriginal);
-            lines('+', b, change.startRevised, change.endRevised);
-            next = change.endOriginal;
+        for (Edit edit : edits) {
+            lines(' ', a, next, edit.beginA());
+            lines('-', a, edit.beginA(), edit.endA());
+            lines('+', b, edit.beginB(), edit.endB());
+            next = edit.endA();
         }
         lines(' ', a, next, endA);
     }

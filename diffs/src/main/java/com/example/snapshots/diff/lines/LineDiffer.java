@@ -2,26 +2,60 @@ package com.example.snapshots.diff.lines;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Finds which lines of a text change. Most of a file stays, so only what lies between its same ends is looked at. */
+/**
+ * Finds the edits between two texts.
+ *
+ * <p>This is the one class that works with java-diff-utils: {@code DiffUtils.diff} is the way into the engine, and
+ * {@link MyersDiff} is its algorithm, because those of the library have no bound, and some files take them minutes. All
+ * other classes know {@link Edit} alone.
+ */
 public final class LineDiffer {
     private LineDiffer() {}
 
-    /** An edit script from one text to the other, with each change where it reads best. */
-    public static List<Change> compare(RawText a, RawText b) {
+    /**
+     * Compares two texts. Most of a file stays, so only what lies between its same ends is given to the algorithm.
+     *
+     * @return the edits from {@code a} to {@code b}, each where it reads best
+     */
+    public static List<Edit> diff(RawText a, RawText b) {
         int start = a.sameAtStart(b);
         int end = a.sameAtEnd(b, Math.min(a.size(), b.size()) - start);
         int endA = a.size() - end;
         int endB = b.size() - end;
-        LineInterner table = new LineInterner(a, b, endA - start + endB - start);
-        Numbers linesOfA = new Numbers(table.numberA(start, endA));
-        Numbers linesOfB = new Numbers(table.numberB(start, endB));
-        Patch<Integer> patch = DiffUtils.diff(linesOfA, linesOfB, new MyersDiff());
-        return HunkPlacing.place(patch, start, a, b);
+        LineInterner interner = new LineInterner(a, b, endA - start + endB - start);
+        Patch<Integer> patch = patch(interner.numbersOfA(start, endA), interner.numbersOfB(start, endB));
+        // Slot k is the place before the k-th line that both texts have.
+        int slots = a.size() + 1;
+        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
+            slots -= delta.getSource().size();
+        }
+        int[] deleted = new int[slots];
+        int[] inserted = new int[slots];
+        int deletedSoFar = 0;
+        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
+            int slot = start + delta.getSource().getPosition() - deletedSoFar;
+            deleted[slot] = delta.getSource().size();
+            inserted[slot] = delta.getTarget().size();
+            deletedSoFar += deleted[slot];
+        }
+        HunkPlacing.place(a, deleted, inserted);
+        HunkPlacing.place(b, inserted, deleted);
+        return Edit.list(deleted, inserted);
+    }
+
+    /** An edit script between two lists of lines, each line by its number. */
+    static Patch<Integer> patch(int[] a, int[] b) {
+        return DiffUtils.diff(new Numbers(a), new Numbers(b), new Algorithm());
     }
 
     /** The numbers of lines as the library takes them. */
@@ -40,6 +74,42 @@ public final class LineDiffer {
         @Override
         public int size() {
             return numbers.length;
+        }
+    }
+
+    /** {@link MyersDiff} as the library calls it. */
+    private static final class Algorithm implements DiffAlgorithmI<Integer> {
+        @Override
+        public List<Change> computeDiff(
+                List<? extends Integer> source, List<? extends Integer> target, DiffAlgorithmListener progress) {
+            int[] a = ((Numbers) source).numbers;
+            int[] b = ((Numbers) target).numbers;
+            boolean[] deleted = new boolean[a.length];
+            boolean[] inserted = new boolean[b.length];
+            MyersDiff.mark(a, b, deleted, inserted);
+            List<Change> changes = new ArrayList<>();
+            int fromA = 0;
+            int fromB = 0;
+            while (fromA < a.length || fromB < b.length) {
+                int toA = endOfMarked(deleted, fromA);
+                int toB = endOfMarked(inserted, fromB);
+                if (toA > fromA || toB > fromB) {
+                    DeltaType type =
+                            toA == fromA ? DeltaType.INSERT : toB == fromB ? DeltaType.DELETE : DeltaType.CHANGE;
+                    changes.add(new Change(type, fromA, toA, fromB, toB));
+                }
+                fromA = toA + 1;
+                fromB = toB + 1;
+            }
+            return changes;
+        }
+
+        private static int endOfMarked(boolean[] marked, int from) {
+            int to = from;
+            while (to < marked.length && marked[to]) {
+                to++;
+            }
+            return to;
         }
     }
 }

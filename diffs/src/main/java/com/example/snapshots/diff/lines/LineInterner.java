@@ -3,6 +3,9 @@ package com.example.snapshots.diff.lines;
 /**
  * Numbers the lines of two texts so that two lines have the same number exactly if they have the same bytes. A line that
  * was not met before gets the next number, the first one 0.
+ *
+ * <p>A hash table with open addressing: O(bytes) time, and 28 bytes of memory for each line. An object serves one pair
+ * of texts.
  */
 final class LineInterner {
     /** Another one in each run, so that no file can be made of lines that all have one hash. No number depends on it. */
@@ -32,7 +35,7 @@ final class LineInterner {
     }
 
     /** The numbers of a stretch of lines of the first text. */
-    int[] numberA(int from, int to) {
+    int[] numbersOfA(int from, int to) {
         int[] numbers = new int[to - from];
         for (int line = from; line < to; line++) {
             numbers[line - from] = number(a, line, line);
@@ -41,7 +44,7 @@ final class LineInterner {
     }
 
     /** The numbers of a stretch of lines of the second text. */
-    int[] numberB(int from, int to) {
+    int[] numbersOfB(int from, int to) {
         int[] numbers = new int[to - from];
         for (int line = from; line < to; line++) {
             numbers[line - from] = number(b, line, ~line);

@@ -7,12 +7,15 @@ import java.util.Arrays;
  *
  * <p>A line ends with its line feed, which belongs to it; what follows the last one is a line too. Bytes are never
  * decoded, so no encoding and no other line end can be lost.
+ *
+ * <p>Lifecycle: one object takes one text after another, in the same memory. For one thread.
  */
 public final class RawText {
-    /** As far as git looks for a NUL, by which it tells binary files. */
-    private static final int LOOKED_AT = 8000;
+    /** How many bytes are searched for a NUL, by which binary files are told: as many as git does. */
+    private static final int BINARY_PROBE = 8000;
 
-    private static final int BLOCK = 1024;
+    /** How many bytes are compared at once: enough to be fast, and few enough that little is looked at twice. */
+    private static final int BLOCK_SIZE = 1024;
 
     private byte[] bytes;
     private int length;
@@ -43,7 +46,7 @@ public final class RawText {
                     }
                     starts[lines] = i + 1;
                 } else if (b == 0) {
-                    binary |= i < LOOKED_AT;
+                    binary |= i < BINARY_PROBE;
                 }
             }
         }
@@ -110,15 +113,15 @@ public final class RawText {
     /** Looks at many lines at once, which is much faster; the last few may be missed. */
     private int sameAtEndInBlocks(RawText other) {
         int bytesSame = 0;
-        while (bytesSame + BLOCK <= Math.min(length, other.length)
+        while (bytesSame + BLOCK_SIZE <= Math.min(length, other.length)
                 && Arrays.equals(
                         bytes,
-                        length - bytesSame - BLOCK,
+                        length - bytesSame - BLOCK_SIZE,
                         length - bytesSame,
                         other.bytes,
-                        other.length - bytesSame - BLOCK,
+                        other.length - bytesSame - BLOCK_SIZE,
                         other.length - bytesSame)) {
-            bytesSame += BLOCK;
+            bytesSame += BLOCK_SIZE;
         }
         // A line begins behind a line feed, so the first that is the same in both begins behind the first same byte.
         int found = Arrays.binarySearch(starts, 0, size + 1, length - bytesSame);

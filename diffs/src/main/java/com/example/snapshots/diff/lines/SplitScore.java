@@ -9,10 +9,11 @@ package com.example.snapshots.diff.lines;
  * @param indent the indentation of the first line after the split that is not blank, in columns; -1 at the end
  * @param penalty what else speaks against this split; below 0, for it
  * @see <a href="https://github.com/mhagger/diff-slider-tools">M. Haggerty, diff-slider-tools</a>, and the message of
- *     git's commit "diff: improve positioning of add/delete blocks in diffs" (git 2.11): the idea, and the weights,
- *     which were fitted to diffs that people had placed by hand
+ *     git's commit "diff: improve positioning of add/delete blocks in diffs" (git 2.11): the idea, and all numbers
  */
 record SplitScore(int indent, int penalty) {
+    // The weights are those of git. They were fitted to diffs that people had placed by hand, and have no other reason.
+
     /** A deeper indentation weighs more than most penalties, not more than all. */
     private static final int INDENT_WEIGHT = 60;
 
@@ -27,11 +28,13 @@ record SplitScore(int indent, int penalty) {
     private static final int DEDENT = 23;
     private static final int DEDENT_AFTER_BLANK = 17;
 
-    private static final int TAB = 8;
+    private static final int TAB_WIDTH = 8;
+
     /** Deeper than this is as good as this: nobody can tell, and a line may have a million blanks. */
-    private static final int DEEPEST = 200;
+    private static final int MAX_INDENT = 200;
+
     /** More blank lines than this are as good as this. */
-    private static final int MOST_BLANKS = 20;
+    private static final int MAX_BLANKS = 20;
 
     private static final int NO_INDENT = -1;
 
@@ -90,7 +93,7 @@ record SplitScore(int indent, int penalty) {
                 if (indent != NO_INDENT) {
                     return new Neighbour(indent, blanks);
                 }
-                if (++blanks == MOST_BLANKS) {
+                if (++blanks == MAX_BLANKS) {
                     return new Neighbour(0, blanks);
                 }
             }
@@ -104,14 +107,14 @@ record SplitScore(int indent, int penalty) {
         for (int i = text.start(line); i < text.end(line); i++) {
             switch (text.bytes()[i]) {
                 case ' ' -> columns++;
-                case '\t' -> columns += TAB - columns % TAB;
+                case '\t' -> columns += TAB_WIDTH - columns % TAB_WIDTH;
                 case '\n', '\r', '\f', 0x0B -> {}
                 default -> {
                     return columns;
                 }
             }
-            if (columns >= DEEPEST) {
-                return DEEPEST;
+            if (columns >= MAX_INDENT) {
+                return MAX_INDENT;
             }
         }
         return NO_INDENT;

@@ -1,5 +1,6 @@
 package com.example.snapshots.diff.patch;
 
+import com.example.snapshots.diff.tree.FilePair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class Count {
     }
 
     /** What happens to a file, as a word. */
-    public static String kind(FileStat.Kind kind) {
+    public static String kind(FilePair.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -29,7 +30,7 @@ public final class Count {
     /** How many files are changed, added and deleted, and their lines; the end of a sentence is left to the caller. */
     public static String summary(List<FileStat> diffs) {
         List<String> parts = new ArrayList<>();
-        for (FileStat.Kind kind : FileStat.Kind.values()) {
+        for (FilePair.Kind kind : FilePair.Kind.values()) {
             int files = 0;
             int added = 0;
             int removed = 0;

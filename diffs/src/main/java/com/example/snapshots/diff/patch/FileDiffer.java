@@ -9,13 +9,13 @@ public final class FileDiffer {
     /** How many lines that did not change stand around each change, where nobody asks for another number. */
     public static final int USUAL_CONTEXT = 3;
 
-    private final ThreadLocal<PatchBuilder> makers;
+    private final ThreadLocal<PatchBuilder> builders;
 
     /**
      * @param context how many lines that did not change stand around each change
      */
     public FileDiffer(int context) {
-        makers = new ThreadLocal<>() {
+        builders = new ThreadLocal<>() {
             @Override
             protected PatchBuilder initialValue() {
                 return new PatchBuilder(context);
@@ -24,14 +24,14 @@ public final class FileDiffer {
     }
 
     /**
-     * @return the diff, or null if there is no difference
+     * @return the patch, or null if there is no difference
      * @throws InputException if a file cannot be read, or is too large for the memory; it is named
      */
-    public Patch compare(FilePair pair) throws InputException {
+    public Patch diff(FilePair pair) throws InputException {
         try {
-            return makers.get().compare(pair);
+            return builders.get().diff(pair);
         } catch (OutOfMemoryError e) {
-            makers.remove();
+            builders.remove();
             throw new InputException(
                     "Cannot compare " + Escape.name(pair.path()) + ": it is too large for the memory of Java.");
         }

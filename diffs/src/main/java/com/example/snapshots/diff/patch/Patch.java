@@ -1,14 +1,18 @@
 package com.example.snapshots.diff.patch;
 
+import com.example.snapshots.diff.lines.Edit;
+import java.util.List;
+
 /**
  * What changes in one file.
  *
- * @param change what happens to it, in short
+ * @param stat how much it is
+ * @param edits which lines it is; none in a binary file
  * @param diff the unified diff, byte for byte
  */
-public record Patch(FileStat change, byte[] diff) {
+public record Patch(FileStat stat, List<Edit> edits, byte[] diff) {
     /** The path of the file, relative to the snapshots, with slashes. */
     public String path() {
-        return change.path();
+        return stat.path();
     }
 }

@@ -1,21 +1,21 @@
 package com.example.snapshots.diff.patch;
 
+import com.example.snapshots.diff.lines.Edit;
 import com.example.snapshots.diff.lines.HunkWriter;
 import com.example.snapshots.diff.lines.LineDiffer;
 import com.example.snapshots.diff.lines.RawText;
-import com.example.snapshots.diff.patch.FileStat.Kind;
 import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.SnapshotFile;
 import com.example.snapshots.files.ByteBuilder;
 import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.InputException;
-import com.github.difflib.algorithm.Change;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the diff of one pair of files after another, in the same memory. For one thread.
+ * Makes the patch of one pair of files after another, in the same memory. For one thread.
  *
- * <p>A diff has one section, or two where a file takes the place of a link, or the reverse: the one goes and the other
+ * <p>A patch has one section, or two where a file takes the place of a link, or the reverse: the one goes and the other
  * comes.
  */
 final class PatchBuilder {
@@ -25,8 +25,7 @@ final class PatchBuilder {
     private final RawText a = new RawText();
     private final RawText b = new RawText();
     private final ByteBuilder out = new ByteBuilder();
-    private int added;
-    private int removed;
+    private List<Edit> edits;
     private int hunks;
     private boolean binary;
     private boolean extended;
@@ -39,13 +38,12 @@ final class PatchBuilder {
     }
 
     /**
-     * @return the diff, or null if there is no difference
+     * @return the patch, or null if there is no difference
      * @throws InputException if a file cannot be read; it is named
      */
-    Patch compare(FilePair pair) throws InputException {
+    Patch diff(FilePair pair) throws InputException {
         out.clear();
-        added = 0;
-        removed = 0;
+        edits = new ArrayList<>();
         hunks = 0;
         binary = false;
         extended = false;
@@ -63,28 +61,13 @@ final class PatchBuilder {
         } else {
             return null;
         }
-        FileStat change = new FileStat(
-                pair.path(),
-                pair.diffFolder(),
-                pair.suffix(),
-                pair.inNewFolder(),
-                kind(pair),
-                added,
-                removed,
-                hunks,
-                binary,
-                extended,
-                pair.changesType(),
-                GitNames.refuses(pair.path(), isLink(pair.from()) || isLink(pair.to())));
-        return new Patch(change, out.toByteArray());
-    }
-
-    private static boolean isLink(SnapshotFile file) {
-        return file != null && file.isLink();
-    }
-
-    private static Kind kind(FilePair pair) {
-        return pair.from() == null ? Kind.ADDED : pair.to() == null ? Kind.DELETED : Kind.CHANGED;
+        int added = 0;
+        int removed = 0;
+        for (Edit edit : edits) {
+            added += edit.added();
+            removed += edit.removed();
+        }
+        return new Patch(new FileStat(pair, added, removed, hunks, binary, extended), edits, out.toByteArray());
     }
 
     /** Reads both files, unless they turn out to be the same before. */
@@ -126,11 +109,8 @@ final class PatchBuilder {
     }
 
     private void addHunks() {
-        List<Change> changes = LineDiffer.compare(a, b);
-        hunks += new HunkWriter(a, b, context, out).write(changes);
-        for (Change change : changes) {
-            added += change.endRevised - change.startRevised;
-            removed += change.endOriginal - change.startOriginal;
-        }
+        List<Edit> found = LineDiffer.diff(a, b);
+        hunks += new HunkWriter(a, b, context, out).write(found);
+        edits.addAll(found);
     }
 }

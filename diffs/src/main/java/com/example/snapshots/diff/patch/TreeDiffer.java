@@ -7,20 +7,35 @@ import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.InputException;
 import java.util.Collection;
 
-/** Compares two folders: one {@link Patch} for each file that differs, all of them in memory. */
+/**
+ * Compares two snapshots. Left out are .git, a target beside a pom.xml, what Git or the .gitignore files leave out, and the
+ * exclusions.
+ */
 public final class TreeDiffer {
     private TreeDiffer() {}
 
     /**
-     * Compares two snapshots. Left out are .git, a target beside a pom.xml, what the .gitignore files in and above the
-     * snapshots leave out, and the exclusions.
+     * The patch of each file that differs, all of them in memory.
      *
-     * @param context how many lines that did not change stand around each change, at least 1
      * @throws InputException if a file or folder cannot be read, or an exclusion is not a pattern; it is named
      */
-    public static WalkResult<Patch> diff(Folders folders, Collection<Exclusion> exclusions, int context)
+    public static WalkResult<Patch> patches(Folders folders, Collection<Exclusion> exclusions, int context)
             throws InputException {
-        FileDiffer comparison = new FileDiffer(context);
-        return new TreeWalk<>(exclusions, Integer.MAX_VALUE, comparison::compare).walk(folders.from(), folders.to());
+        FileDiffer differ = new FileDiffer(context);
+        return new TreeWalk<>(exclusions, Integer.MAX_VALUE, differ::diff).walk(folders.from(), folders.to());
+    }
+
+    /**
+     * How much changes in each file that differs.
+     *
+     * @throws InputException as {@link #patches} does
+     */
+    public static WalkResult<FileStat> stats(Folders folders, Collection<Exclusion> exclusions) throws InputException {
+        FileDiffer differ = new FileDiffer(FileDiffer.USUAL_CONTEXT);
+        TreeWalk.Visitor<FileStat> visitor = pair -> {
+            Patch patch = differ.diff(pair);
+            return patch == null ? null : patch.stat();
+        };
+        return new TreeWalk<>(exclusions, Integer.MAX_VALUE, visitor).walk(folders.from(), folders.to());
     }
 }

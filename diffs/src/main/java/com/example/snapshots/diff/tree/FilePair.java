@@ -12,6 +12,21 @@ package com.example.snapshots.diff.tree;
  */
 public record FilePair(
         String path, String diffFolder, String suffix, boolean inNewFolder, SnapshotFile from, SnapshotFile to) {
+    /** What happens to a file between two snapshots. */
+    public enum Kind {
+        /** Both snapshots have it, with another content or mode. */
+        CHANGED,
+        /** Only the second snapshot has it. */
+        ADDED,
+        /** Only the first snapshot has it. */
+        DELETED
+    }
+
+    /** What happens to the file, if anything does. */
+    public Kind kind() {
+        return from == null ? Kind.ADDED : to == null ? Kind.DELETED : Kind.CHANGED;
+    }
+
     /** The name under which its diff is kept, relative to the folder of the diffs, with slashes. */
     public String diffName() {
         return diffFolder + DiffNames.join(path.substring(path.lastIndexOf('/') + 1), suffix);

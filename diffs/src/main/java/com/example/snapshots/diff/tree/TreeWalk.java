@@ -41,8 +41,8 @@ public final class TreeWalk<T> {
 
     private final Visitor<T> visitor;
     private final IgnoreNode exclusions;
-    private final int mostSame;
-    private final AtomicInteger sameCount = new AtomicInteger();
+    private final int maxUnchanged;
+    private final AtomicInteger unchangedCount = new AtomicInteger();
     /** Whether the user wants all that the rules leave out, so that none need be read. */
     private final boolean bringsAllBack;
 
@@ -50,13 +50,13 @@ public final class TreeWalk<T> {
 
     /**
      * @param exclusions what to leave out
-     * @param mostSame up to how many files that do not change are named; beyond, they are only counted
+     * @param maxUnchanged up to how many files that do not change are named; beyond, they are only counted
      * @throws InputException if an exclusion is not a pattern
      */
-    public TreeWalk(Collection<Exclusion> exclusions, int mostSame, Visitor<T> visitor) throws InputException {
+    public TreeWalk(Collection<Exclusion> exclusions, int maxUnchanged, Visitor<T> visitor) throws InputException {
         this.exclusions = node(exclusions);
         bringsAllBack = exclusions.contains(Exclusion.NOTHING);
-        this.mostSame = mostSame;
+        this.maxUnchanged = maxUnchanged;
         this.visitor = visitor;
     }
 
@@ -81,15 +81,15 @@ public final class TreeWalk<T> {
         }
         invoke(root);
         List<T> files = new ArrayList<>();
-        List<String> same = new ArrayList<>();
-        EmptyFolders empty = new EmptyFolders(new ArrayList<>(), new ArrayList<>());
+        List<String> unchanged = new ArrayList<>();
+        WalkResult.EmptyFolders empty = new WalkResult.EmptyFolders(new ArrayList<>(), new ArrayList<>());
         List<LeftOut.Item> leftOut = new ArrayList<>();
-        root.addTo(files, same, empty, leftOut);
+        root.addTo(files, unchanged, empty, leftOut);
         Collections.sort(leftOut);
-        int count = sameCount.get();
+        int count = unchangedCount.get();
         return new WalkResult<>(
                 files,
-                new SameFiles(count, count > mostSame ? List.of() : same),
+                new WalkResult.Unchanged(count, count > maxUnchanged ? List.of() : unchanged),
                 empty,
                 new LeftOut(leftOut, refusals));
     }
@@ -157,7 +157,7 @@ public final class TreeWalk<T> {
         private final transient SortedMap<String, Folder> folders = new TreeMap<>();
         private final transient List<LeftOut.Item> leftOut = new ArrayList<>();
         private final transient List<T> kept = new ArrayList<>();
-        private final transient List<String> same = new ArrayList<>();
+        private final transient List<String> unchanged = new ArrayList<>();
         private transient Side from;
         private transient Side to;
         private boolean emptyInFrom;
@@ -302,8 +302,8 @@ public final class TreeWalk<T> {
                 if (found != null) {
                     kept.add(found);
                 } else {
-                    if (sameCount.incrementAndGet() <= mostSame) {
-                        same.add(pair.path());
+                    if (unchangedCount.incrementAndGet() <= maxUnchanged) {
+                        unchanged.add(pair.path());
                     }
                 }
             }
@@ -311,12 +311,16 @@ public final class TreeWalk<T> {
             pairs = null;
         }
 
-        void addTo(List<T> files, List<String> sameFiles, EmptyFolders empty, List<LeftOut.Item> allLeftOut) {
+        void addTo(
+                List<T> files,
+                List<String> unchangedFiles,
+                WalkResult.EmptyFolders empty,
+                List<LeftOut.Item> allLeftOut) {
             for (Folder folder : folders.values()) {
-                folder.addTo(files, sameFiles, empty, allLeftOut);
+                folder.addTo(files, unchangedFiles, empty, allLeftOut);
             }
             files.addAll(kept);
-            sameFiles.addAll(same);
+            unchangedFiles.addAll(unchanged);
             allLeftOut.addAll(leftOut);
             if (emptyInFrom && !emptyInTo && !path.isEmpty()) {
                 empty.from().add(path);

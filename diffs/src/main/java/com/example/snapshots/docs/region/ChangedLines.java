@@ -1,39 +1,22 @@
 package com.example.snapshots.docs.region;
 
+import com.example.snapshots.diff.lines.Edit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The lines of a file that the other snapshot does not have, read from a unified diff. */
+/** The lines of a file that the other snapshot does not have. */
 final class ChangedLines {
-    private static final Pattern HUNK = Pattern.compile("@@ -(\\d+)(?:,\\d+)? \\+(\\d+)(?:,\\d+)? @@.*");
-
     private final BitSet lines = new BitSet();
 
-    private ChangedLines() {}
-
     /**
-     * @param diff the lines of the diff
-     * @param before whether the file is that of before the change
+     * @param edits those from the first snapshot to the second
+     * @param before whether the file is that of the first snapshot
      */
-    static ChangedLines of(List<String> diff, boolean before) {
-        ChangedLines changed = new ChangedLines();
-        char mine = before ? '-' : '+';
-        char others = before ? '+' : '-';
-        int next = -1;
-        for (String line : diff) {
-            Matcher hunk = HUNK.matcher(line);
-            // A line of a hunk begins with one of " +-\", so that none looks like the beginning of a hunk.
-            if (hunk.matches()) {
-                next = Integer.parseInt(hunk.group(before ? 1 : 2)) - 1;
-            } else if (next >= 0 && !line.startsWith("\\") && !line.startsWith(String.valueOf(others))) {
-                changed.lines.set(next, line.startsWith(String.valueOf(mine)));
-                next++;
-            }
+    ChangedLines(List<Edit> edits, boolean before) {
+        for (Edit edit : edits) {
+            lines.set(before ? edit.beginA() : edit.beginB(), before ? edit.endA() : edit.endB());
         }
-        return changed;
     }
 
     /**

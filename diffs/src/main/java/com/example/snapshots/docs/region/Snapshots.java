@@ -1,5 +1,7 @@
 package com.example.snapshots.docs.region;
 
+import com.example.snapshots.diff.patch.FileDiffer;
+import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.patch.Patch;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.page.Line;
@@ -9,13 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The two snapshots of the lesson.
+ * The two snapshots of the lesson. Of the few files that a page shows, the patch is made again: a walk through large
+ * snapshots could not keep all of them.
  *
  * @param from the name of the folder of the first one
  * @param to the name of the folder of the second one
- * @param diff what changes between them
+ * @param changes what changes between them
  */
-public record Snapshots(String from, String to, WalkResult<Patch> diff) {
+public record Snapshots(String from, String to, WalkResult<FileStat> changes) {
     /**
      * What changes in a file.
      *
@@ -23,7 +26,8 @@ public record Snapshots(String from, String to, WalkResult<Patch> diff) {
      * @throws InputException if there is no such file, more than one, or one that does not change
      */
     Patch find(String path) throws InputException {
-        List<String> all = Stream.concat(diff.files().stream().map(Patch::path), diff.same().paths().stream())
+        List<String> all = Stream.concat(
+                        changes.files().stream().map(FileStat::path), changes.unchanged().paths().stream())
                 .toList();
         List<String> named = all.contains(path)
                 ? List.of(path)
@@ -37,25 +41,26 @@ public record Snapshots(String from, String to, WalkResult<Patch> diff) {
         if (named.size() > 1) {
             throw new InputException("more than one file is named " + path + ": " + String.join(", ", named));
         }
-        Patch found = changed(named.get(0));
+        Patch found = patch(named.get(0));
         if (found == null) {
             throw new InputException(named.get(0) + " is the same in " + from + " and " + to);
         }
         return found;
     }
 
-    private Patch changed(String path) {
-        return diff.files().stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElse(null);
+    /** The patch of a file, or null if it does not change. */
+    private Patch patch(String path) throws InputException {
+        for (FileStat file : changes.files()) {
+            if (file.path().equals(path)) {
+                return new FileDiffer(FileDiffer.USUAL_CONTEXT).diff(file.pair());
+            }
+        }
+        return null;
     }
 
     /** The lines of the diff of a file. */
     static List<String> lines(Patch file) throws InputException {
-        if (file.change().binary()) {
-            throw new InputException(file.path() + " is a binary file");
-        }
+        refuseBinary(file);
         return Line.texts(new String(file.diff(), StandardCharsets.UTF_8));
     }
 
@@ -71,10 +76,17 @@ public record Snapshots(String from, String to, WalkResult<Patch> diff) {
             throw new InputException("only a file of " + from + " or " + to + " has changed lines: " + name);
         }
         String path = name.substring(name.indexOf('/') + 1);
-        Patch file = changed(path);
+        Patch file = patch(path);
         if (file == null) {
             throw new InputException(path + " is the same in " + from + " and " + to + ", so nothing in it changed");
         }
-        return ChangedLines.of(lines(file), before);
+        refuseBinary(file);
+        return new ChangedLines(file.edits(), before);
+    }
+
+    private static void refuseBinary(Patch file) throws InputException {
+        if (file.stat().binary()) {
+            throw new InputException(file.path() + " is a binary file");
+        }
     }
 }

@@ -41,7 +41,8 @@ class DepthTest {
         Files.createDirectory(to.resolve(DEEP + "empty"));
         DiffFolder kept = new DiffFolder(Folders.of(from, to, temporary.resolve("out")), List.of(), 3, List.of());
         assertEquals(
-                List.of(DEEP + "empty/"), kept.generate().diff().emptyFolders().to());
+                List.of(DEEP + "empty/"),
+                kept.generate().changes().emptyFolders().to());
         assertTrue(kept.check().drift().isFresh());
     }
 }

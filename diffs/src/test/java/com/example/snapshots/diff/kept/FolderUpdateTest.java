@@ -49,11 +49,11 @@ class FolderUpdateTest {
         Files.delete(folder.resolve("deleted.diff"));
         Files.writeString(folder.resolve("added.diff"), "by hand");
         SortedMap<String, byte[]> wanted = wanted("edited.diff", "1", "deleted.diff", "2", "kept.diff", "3");
-        Drift state = compare(wanted);
-        assertEquals(List.of("edited.diff"), state.stale());
-        assertEquals(List.of("deleted.diff"), state.missing());
-        assertEquals(List.of("added.diff"), state.orphans());
-        assertFalse(state.isFresh());
+        Drift drift = compare(wanted);
+        assertEquals(List.of("edited.diff"), drift.stale());
+        assertEquals(List.of("deleted.diff"), drift.missing());
+        assertEquals(List.of("added.diff"), drift.orphans());
+        assertFalse(drift.isFresh());
     }
 
     @Test
@@ -119,11 +119,11 @@ class FolderUpdateTest {
     }
 
     private Drift compare(SortedMap<String, byte[]> wanted) throws IOException {
-        FolderScan store = new FolderScan(folder);
+        FolderScan scan = new FolderScan(folder);
         for (var file : wanted.entrySet()) {
-            store.holds(file.getKey(), file.getValue());
+            scan.put(file.getKey(), file.getValue());
         }
-        return store.drift();
+        return scan.drift();
     }
 
     private Drift write(SortedMap<String, byte[]> wanted) throws IOException {
@@ -131,16 +131,14 @@ class FolderUpdateTest {
     }
 
     private Drift write(SortedMap<String, byte[]> wanted, Runnable beforeEachChange) throws IOException {
-        FolderScan store = new FolderScan(folder);
-        try (FolderUpdate update = new FolderUpdate(folder, beforeEachChange)) {
+        FolderScan scan = new FolderScan(folder);
+        try (FolderUpdate update = new FolderUpdate(folder, scan, beforeEachChange)) {
             for (var file : wanted.entrySet()) {
-                if (!store.holds(file.getKey(), file.getValue())) {
-                    update.write(file.getKey(), file.getValue());
-                }
+                update.put(file.getKey(), file.getValue());
             }
-            Drift state = store.drift();
-            update.apply(state, store.isMarked());
-            return state;
+            Drift drift = scan.drift();
+            update.apply(drift);
+            return drift;
         }
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.example.snapshots.diff.patch.TreeDiffer;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
-import com.example.snapshots.diff.tree.SameFiles;
+import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.testing.Inputs;
 import com.example.snapshots.testing.Tool;
@@ -92,8 +92,8 @@ class IndexCommandsTest {
         Path folder = ROOT.resolve(name).toRealPath();
         Tree kept = new Tree();
         Tree all = Tree.read(folder);
-        SameFiles same =
-                TreeDiffer.diff(Folders.of(folder, folder, null), List.of(), 3).same();
+        WalkResult.Unchanged same = TreeDiffer.patches(Folders.of(folder, folder, null), List.of(), 3)
+                .unchanged();
         same.paths().forEach(path -> kept.files().put(path, all.files().get(path)));
         return kept;
     }

@@ -65,7 +65,7 @@ class LinksTest {
         Tool.BASH
                 .run(to, "-c", "ln -s \"$(printf 'caf\\303\\251/\\377//b/')\" link")
                 .succeeds();
-        Patch diff = TreeDiffer.diff(Folders.of(from, to, null), List.of(), 3)
+        Patch diff = TreeDiffer.patches(Folders.of(from, to, null), List.of(), 3)
                 .files()
                 .get(0);
         String text = new String(diff.diff(), StandardCharsets.ISO_8859_1);
@@ -95,7 +95,7 @@ class LinksTest {
 
     private WalkResult<Patch> diff(Tree from, Tree to) throws IOException {
         Folders folders = Folders.of(from.write(temporary.resolve("from")), to.write(temporary.resolve("to")), null);
-        return TreeDiffer.diff(folders, List.of(), 3);
+        return TreeDiffer.patches(folders, List.of(), 3);
     }
 
     private static List<String> paths(WalkResult<Patch> diff) {

@@ -23,7 +23,13 @@ class MacRulesTest {
         Tree to = new Tree().file("nai\u0308ve", "2\n").file("e\u0301/a", "1\n");
         Tree wanted = generated(Jimfs.newFileSystem(Configuration.unix()), "/work", from, to);
         assertEquals(
-                Set.of("e\u0301/a.diff", "\u00e9.diff/a.diff", "nai\u0308ve.diff", "na\u00efve.diff.diff", "README.md"),
+                Set.of(
+                        "e\u0301/a.diff",
+                        "\u00e9.diff/a.diff",
+                        "nai\u0308ve.diff",
+                        "na\u00efve.diff.diff",
+                        "README.md",
+                        "changes.json"),
                 wanted.files().keySet());
         Configuration mac = Configuration.osX().toBuilder()
                 .setNameDisplayNormalization(PathNormalization.NONE)

@@ -100,8 +100,8 @@ class TwoRunsTest {
         Files.delete(out.resolve("f0/0.diff"));
         Files.delete(out.resolve("f0/10.diff"));
         List<String> said = new ArrayList<>();
-        try (FolderUpdate first = new FolderUpdate(out)) {
-            first.write("f0/0.diff", new byte[0]);
+        try (FolderUpdate first = new FolderUpdate(out, new FolderScan(out))) {
+            first.put("f0/0.diff", new byte[0]);
             InputException inside =
                     assertThrows(InputException.class, () -> kept("alone").generate());
             said.add(inside.getMessage());

@@ -66,7 +66,13 @@ class WindowsRulesTest {
                 .file("a/B", "2\n");
         Tree onWindows = generated(windows.getPath("C:\\work"), from, to);
         assertEquals(
-                Set.of("README.md", "a/README.md.diff", "a/Readme.md.diff.diff", "a/b.DIFF/x.diff", "a/B.diff.diff"),
+                Set.of(
+                        "README.md",
+                        "changes.json",
+                        "a/README.md.diff",
+                        "a/Readme.md.diff.diff",
+                        "a/b.DIFF/x.diff",
+                        "a/B.diff.diff"),
                 onWindows.files().keySet());
         generated(unix.getPath("/work"), from, to).assertSame(onWindows);
     }
@@ -77,7 +83,13 @@ class WindowsRulesTest {
         Tree to = new Tree().file("src/a/b", "2\n").file("src/a.txt", "2\n");
         Tree onWindows = generated(windows.getPath("C:\\work"), from, to);
         assertEquals(
-                Set.of("README.md", "Src/a/b.diff", "Src/a.txt.diff", "src.diff/a/b.diff", "src.diff/a.txt.diff"),
+                Set.of(
+                        "README.md",
+                        "changes.json",
+                        "Src/a/b.diff",
+                        "Src/a.txt.diff",
+                        "src.diff/a/b.diff",
+                        "src.diff/a.txt.diff"),
                 onWindows.files().keySet());
         generated(unix.getPath("/work"), from, to).assertSame(onWindows);
     }
@@ -86,7 +98,7 @@ class WindowsRulesTest {
     void soDoNamesThatDifferInHowUnicodeWritesALetter() throws IOException {
         Tree from = new Tree().file("caf\u00e9", "1\n").file("cafe\u0301", "1\n");
         assertEquals(
-                Set.of("README.md", "caf\u00e9.diff.diff", "cafe\u0301.diff"),
+                Set.of("README.md", "changes.json", "caf\u00e9.diff.diff", "cafe\u0301.diff"),
                 generated(unix.getPath("/work"), from, new Tree()).files().keySet());
     }
 

@@ -103,7 +103,7 @@ class HunkPlacingTest {
         Files.writeString(from.resolve("file"), before);
         Files.writeString(to.resolve("file"), after);
         List<Patch> files =
-                TreeDiffer.diff(Folders.of(from, to, null), List.of(), 3).files();
+                TreeDiffer.patches(Folders.of(from, to, null), List.of(), 3).files();
         String diff = new String(files.get(0).diff(), StandardCharsets.UTF_8);
         return diff.substring(diff.indexOf("@@"));
     }

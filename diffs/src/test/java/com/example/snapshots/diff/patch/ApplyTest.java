@@ -96,7 +96,7 @@ class ApplyTest {
             command.add("-R");
         }
         Path folder = copy;
-        if (place == Place.IN_A_FOLDER_OF_A_REPOSITORY && file.change().extended()) {
+        if (place == Place.IN_A_FOLDER_OF_A_REPOSITORY && file.stat().extended()) {
             folder = copy.getParent();
             command.add("--directory=" + copy.getFileName());
         }
@@ -119,7 +119,7 @@ class ApplyTest {
         Path from = inputs.from().write(folder.resolve("from"));
         Path to = inputs.to().write(folder.resolve("to"));
         return Tree.inOrder(
-                TreeDiffer.diff(Folders.of(from, to, null), List.of(), 3).files());
+                TreeDiffer.patches(Folders.of(from, to, null), List.of(), 3).files());
     }
 
     private static Tree copy(Tree tree) {

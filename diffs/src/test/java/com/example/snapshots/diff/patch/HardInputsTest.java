@@ -88,8 +88,7 @@ class HardInputsTest {
 
     @Test
     void patchTurnsFilesIntoLinksAndLinksIntoFiles() throws IOException {
-        List<Patch> text =
-                types.stream().filter(file -> !file.change().binary()).toList();
+        List<Patch> text = types.stream().filter(file -> !file.stat().binary()).toList();
         Path copy = copy(TYPES.from());
         patch(copy, text, "-N");
         Tree patched = Tree.read(copy);
@@ -119,7 +118,7 @@ class HardInputsTest {
         Path folder = Files.createTempDirectory(temporary, "snapshots");
         Folders folders = Folders.of(
                 inputs.from().write(folder.resolve("from")), inputs.to().write(folder.resolve("to")), null);
-        List<Patch> files = TreeDiffer.diff(folders, List.of(), 3).files();
+        List<Patch> files = TreeDiffer.patches(folders, List.of(), 3).files();
         assertTrue(files.size() > 5, "There are differences.");
         return Tree.inOrder(files);
     }

@@ -2,6 +2,7 @@ package com.example.snapshots.diff.patch;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.testing.Tool;
@@ -50,8 +51,8 @@ class HunksOfGitTest {
     private static Map<String, String> ourHunks(Path sources) throws InputException {
         Folders folders = Folders.of(sources.resolve("old"), sources.resolve("new"), null);
         Map<String, String> hunks = new TreeMap<>();
-        for (Patch file : TreeDiffer.diff(folders, List.of(), 3).files()) {
-            if (file.change().kind() == FileStat.Kind.CHANGED && !file.change().binary()) {
+        for (Patch file : TreeDiffer.patches(folders, List.of(), 3).files()) {
+            if (file.stat().kind() == FilePair.Kind.CHANGED && !file.stat().binary()) {
                 hunks.put(file.path(), hunks(new String(file.diff(), StandardCharsets.ISO_8859_1)));
             }
         }

@@ -107,7 +107,7 @@ class PatchTest {
     void linesAreCounted() throws IOException {
         Patch file = files(new Tree().file("f", "a\nb\nc\n"), new Tree().file("f", "a\nx\ny\nz"))
                 .get(0);
-        assertEquals(List.of(3, 2), List.of(file.change().added(), file.change().removed()));
+        assertEquals(List.of(3, 2), List.of(file.stat().added(), file.stat().removed()));
     }
 
     private long hunks(String before, String after) throws IOException {
@@ -134,6 +134,6 @@ class PatchTest {
     private List<Patch> files(Tree from, Tree to) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "snapshots");
         Folders folders = Folders.of(from.write(folder.resolve("from")), to.write(folder.resolve("to")), null);
-        return TreeDiffer.diff(folders, List.of(), 3).files();
+        return TreeDiffer.patches(folders, List.of(), 3).files();
     }
 }

@@ -84,7 +84,7 @@ class RandomTreesTest {
 
     private List<Patch> diff(Tree from, Tree to, int context) throws IOException {
         Folders folders = Folders.of(from.write(temporary.resolve("from")), to.write(temporary.resolve("to")), null);
-        return Tree.inOrder(TreeDiffer.diff(folders, List.of(), context).files());
+        return Tree.inOrder(TreeDiffer.patches(folders, List.of(), context).files());
     }
 
     private static Tree tree(Random random) {

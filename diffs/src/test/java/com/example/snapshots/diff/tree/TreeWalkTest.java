@@ -125,7 +125,7 @@ class TreeWalkTest {
         for (String folder : List.of("both", "new/3", "filled")) {
             Files.createDirectories(to.resolve(folder));
         }
-        EmptyFolders empty = new TreeWalk<>(List.of(), Integer.MAX_VALUE, FilePair::path)
+        WalkResult.EmptyFolders empty = new TreeWalk<>(List.of(), Integer.MAX_VALUE, FilePair::path)
                 .walk(from, to)
                 .emptyFolders();
         assertEquals(List.of("emptied/", "gone/1/2/", "ignored/"), empty.from());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.snapshots.diff.tree.SameFiles;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.region.Marker;
@@ -63,8 +62,8 @@ class ComparisonTest {
     Path temporary;
 
     private WorkTree tree;
-    private final Snapshots snapshots =
-            new Snapshots("start", "end", new WalkResult<>(List.of(), new SameFiles(0, List.of()), null, null));
+    private final Snapshots snapshots = new Snapshots(
+            "start", "end", new WalkResult<>(List.of(), new WalkResult.Unchanged(0, List.of()), null, null));
 
     @BeforeEach
     void transcript() throws IOException {
