@@ -38,7 +38,8 @@ final class ShowCommand implements Command {
     public Options options() {
         Options options = new Options();
         SnapshotOptions.addTo(options);
-        options.addOption(new Option(null, ALL, false, "print added and binary files whole"));
+        options.addOption(
+                new Option(null, ALL, false, "print added and binary files whole, and of a workspace all files"));
         return options;
     }
 
@@ -57,32 +58,59 @@ final class ShowCommand implements Command {
     public int run(Arguments arguments) throws Exception {
         SnapshotOptions options = new SnapshotOptions(arguments, workspace);
         boolean all = arguments.has(ALL);
-        boolean colour = terminal.screen().hasColours();
         Folders folders = Folders.of(options.from(), options.to(), null);
-        WalkResult<Patch> diff = TreeDiffer.patches(folders, options.exclusions(), FileDiffer.USUAL_CONTEXT);
+        WalkResult<Patch> found = TreeDiffer.patches(folders, options.exclusions(), FileDiffer.USUAL_CONTEXT);
+        List<String> first = all ? List.of() : options.first();
+        List<Patch> shown = first.isEmpty() ? found.files() : inOrder(first, found.files());
         List<String> byName = new ArrayList<>();
-        for (Patch diffOfFile : diff.files()) {
-            FileStat file = diffOfFile.stat();
+        for (Patch patch : shown) {
+            FileStat file = patch.stat();
             if (!all && file.kind() == FilePair.Kind.ADDED) {
                 String lines = file.binary() ? "binary" : Count.lines(file.added(), 0);
                 byName.add("Only in " + options.toName() + ": " + Escape.name(file.path()) + " (" + lines + ")");
             } else if (!all && file.binary()) {
                 byName.add("Binary, " + Count.kind(file.kind()) + ": " + Escape.name(file.path()));
             } else {
-                byte[] shown = diffOfFile.diff();
-                shown = terminal.screen().isTerminal() ? Escape.text(shown) : shown;
-                shown = colour ? Colours.of(shown) : shown;
-                terminal.out().write(shown, 0, shown.length);
+                print(patch.diff());
             }
         }
-        for (String line : byName) {
-            terminal.out().println(line);
-        }
-        if (diff.files().isEmpty()) {
+        byName.forEach(terminal.out()::println);
+        if (found.files().isEmpty()) {
             terminal.out().println("No difference between " + options.names() + ".");
+        } else if (shown.isEmpty()) {
+            terminal.out().println("The files of page 2 are the same in " + options.names() + ".");
+        }
+        if (shown.size() < found.files().size()) {
+            List<FileStat> others = new ArrayList<>();
+            for (Patch patch : found.files()) {
+                if (!first.contains(patch.path())) {
+                    others.add(patch.stat());
+                }
+            }
+            terminal.out()
+                    .println("Not shown, as page 2 needs none of them: " + Count.summary(others) + ". To see them: "
+                            + Workspace.command("show --all"));
         }
         // A patch that is made of the output is to hold nothing else.
-        options.sayLeftOut(terminal, terminal.err(), diff.leftOut());
+        options.sayLeftOut(terminal, terminal.err(), found.leftOut());
         return ExitCode.DONE;
+    }
+
+    private static List<Patch> inOrder(List<String> paths, List<Patch> patches) {
+        List<Patch> ordered = new ArrayList<>();
+        for (String path : paths) {
+            for (Patch patch : patches) {
+                if (patch.path().equals(path)) {
+                    ordered.add(patch);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private void print(byte[] diff) {
+        byte[] shown = terminal.screen().isTerminal() ? Escape.text(diff) : diff;
+        shown = terminal.screen().hasColours() ? Colours.of(shown) : shown;
+        terminal.out().write(shown, 0, shown.length);
     }
 }

@@ -110,6 +110,11 @@ final class SnapshotOptions {
         return workspace != null && from == null && to == null;
     }
 
+    /** The files to read first, in this order; none outside the workspace. */
+    List<String> first() {
+        return areOfWorkspace() ? workspace.first() : List.of();
+    }
+
     /** What the workspace leaves out of its own snapshots, and then what the user does. */
     List<Exclusion> exclusions() {
         List<Exclusion> exclusions = new ArrayList<>();

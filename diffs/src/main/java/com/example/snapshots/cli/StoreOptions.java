@@ -60,7 +60,8 @@ public final class StoreOptions {
     /** The snapshots, and the folder of their diffs. */
     DiffFolder diffs() throws InputException, MissingPathException {
         Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
-        return new DiffFolder(folders, snapshots.exclusions(), context, areOfWorkspace() ? Workspace.FIRST : List.of());
+        return new DiffFolder(
+                folders, snapshots.exclusions(), context, areOfWorkspace() ? workspace.first() : List.of());
     }
 
     private Path out() throws MissingPathException {

@@ -6,7 +6,9 @@ import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.Pages;
 import com.example.snapshots.files.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +27,7 @@ record Workspace(Path root) {
     private static final String PACKAGE = "src/main/java/com/example/stores/";
 
     /** The files that a learner changes or adds, in the order of page 2. */
-    static final List<String> FIRST = List.of(
+    static final List<String> LEARNERS_FILES = List.of(
             PACKAGE + "models/Item.java",
             PACKAGE + "models/Store.java",
             PACKAGE + "models/Models.java",
@@ -33,12 +35,26 @@ record Workspace(Path root) {
             PACKAGE + "BothSides.java",
             PACKAGE + "Refusal.java");
 
-    private static final String GENERATE = "mvn -q -pl diffs compile exec:java \"-Dexec.args=generate\"";
-
     /** The workspace that Maven runs in, or null outside of Maven. */
     static Workspace current() {
         String root = System.getProperty(PROPERTY);
         return root == null ? null : new Workspace(Path.of(root));
+    }
+
+    /** Which of the files of page 2 its second snapshot has, in their order; none in another lesson. */
+    List<String> first() {
+        List<String> first = new ArrayList<>();
+        for (String path : LEARNERS_FILES) {
+            if (Files.exists(root.resolve(TO).resolve(path))) {
+                first.add(path);
+            }
+        }
+        return first;
+    }
+
+    /** The line to type for a command of this tool. */
+    static String command(String arguments) {
+        return "mvn -q -pl diffs compile exec:java \"-Dexec.args=" + arguments + "\"";
     }
 
     /** What is left out of the diffs between its own snapshots. */
@@ -65,6 +81,6 @@ record Workspace(Path root) {
 
     /** What to do about diffs and pages that are not up to date. */
     String advice() {
-        return "Following the lesson? Use -Pcheck. Changed it on purpose? Run " + GENERATE;
+        return "Following the lesson? Use -Pcheck. Changed it on purpose? Run " + command("generate");
     }
 }

@@ -130,11 +130,11 @@ class PagesTest {
                 "diff gone.txt|there is no file gone.txt in start or end",
                 "diff App.java|more than one file is named App.java: src/main/java/lesson/App.java, src/main/java/lesson/other/App.java",
                 "diff models/Item.java|src/main/java/lesson/models/Item.java is the same in start and end",
-                "output end-gone|there is no file docs/output/end-gone.txt",
+                "output end-gone|there is no file docs/output/end-gone.txt; if there is such a step, mvn verify -Pregenerate writes it",
                 "output end-lazy#3|docs/output/end-lazy.txt has no part 3",
                 "output end-lazy more|a marker of this kind takes no option: more",
-                "table statements|there is no file docs/output/end-compare.txt",
-                "chart statements|there is no file docs/output/end-compare.txt",
+                "table statements|there is no file docs/output/end-compare.txt; if there is such a step, mvn verify -Pregenerate writes it",
+                "chart statements|there is no file docs/output/end-compare.txt; if there is such a step, mvn verify -Pregenerate writes it",
             })
     void refusedAndNothingIsWritten(String marker, String message) throws IOException {
         String page = "<!-- output end-lazy -->\n<!-- end -->\n\n<!-- " + marker + " -->\n<!-- end -->\n";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The difference between the snapshots is the lesson: small, and only that. */
 class SmallDifferenceTest {
@@ -49,9 +50,37 @@ class SmallDifferenceTest {
     @Test
     void whatNobodyNeedsToReadIsTheSameInBoth() throws IOException {
         for (Path file : filesIn(START.resolve(PROGRAM).resolve("running"))) {
-            Path after = END.resolve(START.relativize(file));
-            assertEquals(-1, Files.mismatch(file, after), () -> START.relativize(file) + " is not the same in both");
+            Path copy = END.resolve(START.relativize(file));
+            assertEquals("", firstDifference(file, copy), () -> "Copy one over the other: " + file + " and " + copy);
         }
+    }
+
+    @Test
+    void theFirstLineThatDiffersIsNamed(@TempDir Path temporary) throws IOException {
+        Path one = Files.writeString(temporary.resolve("one"), "1\n2\n3\n");
+        Path other = Files.writeString(temporary.resolve("other"), "1\n4\n5\n");
+        assertEquals("line 2: \"2\" here, \"4\" there", firstDifference(one, other));
+        assertEquals("", firstDifference(one, one));
+        Files.writeString(other, "1\n2\n3");
+        assertEquals("line 4: the end here, the end there", firstDifference(one, other));
+    }
+
+    /** The first line that is not the same in two files; empty if they are equal, byte for byte. */
+    private static String firstDifference(Path file, Path copy) throws IOException {
+        if (Files.mismatch(file, copy) < 0) {
+            return "";
+        }
+        List<String> here = Files.readAllLines(file);
+        List<String> there = Files.readAllLines(copy);
+        int i = 0;
+        while (i < here.size() && i < there.size() && here.get(i).equals(there.get(i))) {
+            i++;
+        }
+        return "line " + (i + 1) + ": " + shown(here, i) + " here, " + shown(there, i) + " there";
+    }
+
+    private static String shown(List<String> lines, int i) {
+        return i < lines.size() ? "\"" + lines.get(i) + "\"" : "the end";
     }
 
     @Test

@@ -1,6 +1,8 @@
 package com.example.snapshots.mistakes;
 
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Patch;
 import com.github.difflib.patch.PatchFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,14 +102,35 @@ final class ModelPatch {
         return header.get("Hint");
     }
 
-    /** The files after the change. A hunk may have moved since it was written, but its lines must be there. */
-    Map<String, List<String>> applyTo(Map<String, List<String>> files) throws PatchFailedException {
+    /**
+     * The files after the change. A hunk may have moved since it was written, but its lines must be there.
+     *
+     * @throws AssertionError if they are not; it names the file, the hunk and what remakes the patch
+     */
+    Map<String, List<String>> applyTo(Map<String, List<String>> files) {
         Map<String, List<String>> changed = new HashMap<>(files);
         for (Map.Entry<String, List<String>> diff : diffs.entrySet()) {
-            List<String> before = files.getOrDefault(diff.getKey(), List.of());
-            changed.put(
-                    diff.getKey(),
-                    UnifiedDiffUtils.parseUnifiedDiff(diff.getValue()).applyFuzzy(new ArrayList<>(before), 0));
+            List<String> now = new ArrayList<>(files.getOrDefault(diff.getKey(), List.of()));
+            // Hunk by hunk, from the last one, so that those before keep their places.
+            List<AbstractDelta<String>> hunks =
+                    UnifiedDiffUtils.parseUnifiedDiff(diff.getValue()).getDeltas();
+            for (int i = hunks.size() - 1; i >= 0; i--) {
+                Patch<String> hunk = new Patch<>();
+                hunk.addDelta(hunks.get(i));
+                try {
+                    now = hunk.applyFuzzy(now, 0);
+                } catch (PatchFailedException e) {
+                    throw new AssertionError(
+                            "docs/" + link() + ": hunk " + (i + 1) + " does not fit " + diff.getKey() + " any more: "
+                                    + hunks.get(i).getSource().getLines()
+                                    + " is not there. To make the patch again, see "
+                                    + "\"Refresh the mistakes\" in docs/07-for-instructors.md: mvn -q -pl diffs compile "
+                                    + "exec:java \"-Dexec.args=generate --from end --to diffs/target/mistake --out "
+                                    + "diffs/target/mistake-diffs --context 1\"",
+                            e);
+                }
+            }
+            changed.put(diff.getKey(), now);
         }
         return changed;
     }

@@ -26,16 +26,22 @@ public record WorkTree(Path root) {
         return FileNames.relative(root, file);
     }
 
+    /** Whether there is a file of a name. */
+    public boolean has(String name) {
+        Path file = file(name);
+        return file != null && Files.isRegularFile(file);
+    }
+
     /**
      * The text of a file.
      *
      * @throws InputException if there is no such file in the workspace, or it is not UTF-8
      */
     public String read(String name) throws InputException {
-        Path file = file(name);
-        if (file == null || !Files.isRegularFile(file)) {
+        if (!has(name)) {
             throw new InputException("there is no file " + name);
         }
+        Path file = file(name);
         try {
             // Strictly, for else a byte that is no UTF-8 would not survive the way back.
             return StandardCharsets.UTF_8

@@ -24,6 +24,10 @@ public record Transcript(String name, List<String> lines) {
      */
     public static Transcript read(WorkTree tree, String step) throws InputException {
         String name = FOLDER + step + ENDING;
+        if (!tree.has(name)) {
+            throw new InputException(
+                    "there is no file " + name + "; if there is such a step, mvn verify -Pregenerate writes it");
+        }
         return new Transcript(name, Line.texts(tree.read(name)));
     }
 
