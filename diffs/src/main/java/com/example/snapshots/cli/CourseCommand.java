@@ -8,6 +8,7 @@ import com.example.snapshots.cli.output.Progress;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,8 +72,8 @@ final class CourseCommand implements Command {
             progress.watch();
             CourseSearch search = new CourseSearch(root, names);
             if (search.found().stream().noneMatch(Lesson::isPair)) {
-                throw new InputException("No folder below " + Escape.name(root.toString()) + " has both " + names.from()
-                        + " and " + names.to() + one(search.found()) + ".");
+                throw new InputException("No folder below " + Escape.path(root) + " has both " + names.from() + " and "
+                        + names.to() + one(search.found()) + ".");
             }
             return new CourseRun(
                             terminal,
@@ -120,7 +121,7 @@ final class CourseCommand implements Command {
         if (given == null) {
             return usual;
         }
-        String name = given.toString();
+        String name = FileNames.text(given);
         if (given.getNameCount() != 1 || given.isAbsolute() || name.equals(".") || name.equals("..")) {
             throw new UsageException("--" + option + " must be the name of a folder, and no path: '" + name + "'");
         }

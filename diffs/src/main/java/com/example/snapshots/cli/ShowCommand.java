@@ -1,8 +1,8 @@
 package com.example.snapshots.cli;
 
-import com.example.snapshots.cli.output.Colours;
 import com.example.snapshots.cli.output.ExitCode;
 import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.cli.output.TerminalPatch;
 import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.patch.FileStat;
@@ -109,8 +109,8 @@ final class ShowCommand implements Command {
     }
 
     private void print(byte[] diff) {
-        byte[] shown = terminal.screen().isTerminal() ? Escape.text(diff) : diff;
-        shown = terminal.screen().hasColours() ? Colours.of(shown) : shown;
+        boolean isColoured = terminal.screen().hasColours();
+        byte[] shown = terminal.screen().isTerminal() ? TerminalPatch.of(diff, isColoured) : diff;
         terminal.out().write(shown, 0, shown.length);
     }
 }

@@ -5,6 +5,7 @@ import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class SnapshotOptions {
     }
 
     private static String name(Path given, String usual) {
-        return given == null ? usual : Escape.name(given.toString());
+        return given == null ? usual : Escape.path(given);
     }
 
     private Path path(Path given, String option, String usual) throws MissingPathException {
@@ -132,7 +133,7 @@ final class SnapshotOptions {
             exclusions.add(Exclusion.NOTHING);
         }
         for (String pattern : arguments.values(EXCLUDE)) {
-            exclusions.add(new Exclusion(pattern, ""));
+            exclusions.add(new Exclusion(FileNames.ofArgument(pattern), ""));
         }
         return exclusions;
     }

@@ -84,7 +84,7 @@ public final class StoreOptions {
 
     /** The folder of the diffs as the user knows it. */
     String outName() {
-        return out == null ? Workspace.OUT : Escape.name(out.toString());
+        return out == null ? Workspace.OUT : Escape.path(out);
     }
 
     private boolean areOfWorkspace() {

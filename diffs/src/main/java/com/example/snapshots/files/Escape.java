@@ -1,10 +1,12 @@
 package com.example.snapshots.files;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
- * Shows names and contents so that nothing in them is taken for a command by a terminal, or changes how the text around
- * it reads: control characters, and those that turn the direction of writing, appear as what they are.
+ * Shows names and contents so that nothing in them is taken for a command by a terminal, changes how the text around it
+ * reads, or passes for something else: control characters, those that turn the direction of writing, those that cannot
+ * be seen and those that {@linkplain LookAlikes look like others} appear as numbers. A backslash that stands before what
+ * could be such a number is doubled, so that a tab and the text {@code \x09} do not look the same.
  *
  * @see <a href="https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing">UTR 36, Bidirectional Text
  *     Spoofing</a>
@@ -14,47 +16,102 @@ public final class Escape {
 
     /** A name, on one line. */
     public static String name(String name) {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints().forEach(c -> append(shown, c));
-        return shown.toString();
+        return isPlain(name) ? name : shown(name, true);
     }
 
-    private static void append(StringBuilder shown, int c) {
-        if (SurrogateEscape.isByte(c)) {
-            shown.append(String.format("\\x%02X", c & 0xFF));
-        } else if (Character.isISOControl(c)) {
-            shown.append(String.format("\\x%02X", c));
-        } else if (isUnseen(c)) {
-            shown.append(String.format("\\u{%X}", c));
-        } else {
-            shown.appendCodePoint(c);
-        }
+    /** A path, on one line. */
+    public static String path(Path path) {
+        return name(FileNames.text(path));
     }
 
-    /** Whether a character has no shape of its own: marks of direction and of line ends, halves of a pair. */
-    private static boolean isUnseen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
+    /** A message in which names may already be shown, on one line: only what commands or cannot be seen is a number. */
+    public static String message(String message) {
+        return isPlain(message) ? message : shown(message, false);
     }
 
     /**
-     * Text of a file for a terminal, with its tabs and line ends.
+     * A line of a file, without its end, for a terminal.
      *
-     * @param text the bytes of the text; those that are no UTF-8 are shown as numbers
+     * @param line its bytes; those that are no UTF-8 are shown as numbers, and tabs are left
      */
-    public static byte[] text(byte[] text) {
-        String read = SurrogateEscape.text(text);
-        StringBuilder shown = new StringBuilder(read.length());
-        for (int i = 0; i < read.length(); i += Character.charCount(read.codePointAt(i))) {
-            int c = read.codePointAt(i);
-            if (c == '\n' || c == '\t' || read.startsWith("\r\n", i)) {
-                shown.append((char) c);
-            } else {
-                append(shown, c);
+    public static String line(byte[] line) {
+        String text = SurrogateEscape.text(line);
+        String[] parts = text.split("\t", -1);
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < parts.length; i++) {
+            shown.append(i == 0 ? "" : "\t").append(name(parts[i]));
+        }
+        return shown.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '\\') {
+                return false;
             }
         }
-        return shown.toString().getBytes(StandardCharsets.UTF_8);
+        return true;
+    }
+
+    private static String shown(String text, boolean isName) {
+        StringBuilder shown = new StringBuilder();
+        LookAlikes lookAlikes = isName ? new LookAlikes(text) : null;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (SurrogateEscape.isByte(c)) {
+                shown.append(String.format("\\x%02X", c & 0xFF));
+            } else if (Character.isISOControl(c)) {
+                shown.append(String.format("\\x%02X", c));
+            } else if (isUnseen(c) || isName && lookAlikes.isAt(i)) {
+                shown.append(String.format("\\u{%X}", c));
+            } else {
+                shown.append(isName && c == '\\' && isBeforeNumber(text, i + 1) ? "\\" : "");
+                shown.appendCodePoint(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isBeforeNumber(String text, int next) {
+        if (text.startsWith("u{", next)) {
+            return true;
+        }
+        return text.startsWith("x", next) && isDigit(text, next + 1) && isDigit(text, next + 2);
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return index < text.length() && "0123456789ABCDEF".indexOf(text.charAt(index)) >= 0;
+    }
+
+    /**
+     * Whether a character has no shape of its own: marks of direction and of line ends, halves of a pair, blanks but for
+     * the usual one, and what Unicode lets a font pass over.
+     *
+     * @see <a href="https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point">UAX 44,
+     *     Default_Ignorable_Code_Point</a>
+     */
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            default -> isIgnorable(c);
+        };
+    }
+
+    private static boolean isIgnorable(int c) {
+        return c == 0x34F // combining grapheme joiner
+                || c == 0x115F // Hangul fillers
+                || c == 0x1160
+                || c == 0x3164
+                || c == 0xFFA0
+                || c == 0x17B4 // Khmer vowels that are not written
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F // Mongolian variations
+                || c == 0x2065
+                || c == 0x2800 // Braille without a dot
+                || c >= 0xFE00 && c <= 0xFE0F // variations
+                || c >= 0xFFF0 && c <= 0xFFF8
+                || c >= 0xE0000 && c <= 0xE0FFF; // tags, more variations
     }
 }

@@ -76,7 +76,7 @@ public final class FileBytes {
     }
 
     private static InputException tooLarge(Path file) {
-        return new InputException("Cannot read " + file + ": it is too large for the memory of Java.");
+        return new InputException("Cannot read " + Escape.path(file) + ": it is too large for the memory of Java.");
     }
 
     /**

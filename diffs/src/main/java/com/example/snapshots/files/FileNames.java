@@ -3,6 +3,9 @@ package com.example.snapshots.files;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,14 +13,67 @@ import java.nio.file.Path;
 /**
  * The names of files as text, and back, with no byte lost; bytes that are not UTF-8 are kept by {@link SurrogateEscape}.
  *
- * <p>In a locale without Unicode (LANG=C) Java 17 cannot show a name such as "naïve" as text; the URI of a file has its
- * bytes all the same.
+ * <p>In a locale without Unicode (LANG=C) Java cannot show a name such as "naïve" as text, and in one of Latin-1 it shows
+ * another one; the URI of a file has its bytes all the same.
  */
 public final class FileNames {
     /** What Java puts where it cannot read a name. */
     private static final char UNREADABLE = '\uFFFD';
 
+    /** What the system takes the bytes of names for; Java does not say otherwise, on any system. */
+    private static final boolean UNICODE = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
+
     private FileNames() {}
+
+    /** Whether Java shows a name as it is: in a locale such as en_US.ISO-8859-1 each byte of it becomes a letter. */
+    private static boolean isRight(String shown, Path path) {
+        if (UNICODE || !isOfBytes(path)) {
+            return shown.indexOf(UNREADABLE) < 0;
+        }
+        return isAscii(shown);
+    }
+
+    /** Whether the names of a path are bytes, which are text only to who knows how they are meant. */
+    private static boolean isOfBytes(Path path) {
+        FileSystem system = path.getFileSystem();
+        return system == FileSystems.getDefault() && system.getSeparator().equals("/");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What the user typed, as names are given here.
+     *
+     * @param argument an argument of the program that is to be compared with names
+     */
+    public static String ofArgument(String argument) {
+        if (UNICODE
+                || isAscii(argument)
+                || !FileSystems.getDefault().getSeparator().equals("/")) {
+            return argument;
+        }
+        return SurrogateEscape.text(argument.getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))));
+    }
+
+    /** A path as it is given, with its own separators. */
+    public static String text(Path path) {
+        String shown = path.toString();
+        if (isRight(shown, path)) {
+            return shown;
+        }
+        StringBuilder text = new StringBuilder(path.isAbsolute() ? "/" : "");
+        for (int i = 0; i < path.getNameCount(); i++) {
+            text.append(i == 0 ? "" : "/").append(name(path.subpath(0, i + 1)));
+        }
+        return text.toString();
+    }
 
     /** Whether a path can be written as text, so that another program can be told of it. */
     public static boolean isExact(Path path) {
@@ -27,7 +83,7 @@ public final class FileNames {
     /** The last name of a path. */
     public static String name(Path file) {
         String shown = file.getFileName().toString();
-        if (shown.indexOf(UNREADABLE) < 0) {
+        if (isRight(shown, file)) {
             return shown;
         }
         String path = file.toUri().getRawPath();
@@ -43,7 +99,7 @@ public final class FileNames {
     public static String linkTarget(Path link) throws IOException {
         Path target = Files.readSymbolicLink(link);
         String shown = target.toString();
-        if (shown.indexOf(UNREADABLE) < 0) {
+        if (isRight(shown, target)) {
             String separator = link.getFileSystem().getSeparator();
             return separator.equals("/") ? shown : shown.replace(separator, "/");
         }
@@ -72,38 +128,26 @@ public final class FileNames {
     /** The path of a file in a folder, or in the folders below it where the name has slashes. */
     public static Path resolve(Path folder, String name) {
         try {
-            return folder.resolve(name);
+            if (UNICODE || isAscii(name) || !isOfBytes(folder)) {
+                return folder.resolve(name);
+            }
         } catch (InvalidPathException e) {
             // Where names are not bytes there is no other way to write this one.
             if (!folder.getFileSystem().getSeparator().equals("/")) {
                 throw e;
             }
-            StringBuilder uri = new StringBuilder(folder.toUri().toString());
-            for (byte b : SurrogateEscape.bytes(uri.charAt(uri.length() - 1) == '/' ? name : "/" + name)) {
-                uri.append(b == '/' ? "/" : String.format("%%%02X", b));
-            }
-            return Path.of(URI.create(uri.toString()));
         }
-    }
-
-    /**
-     * The path of a file that is to be kept in a folder, or in the folders below it.
-     *
-     * @throws InputException if this system knows no such names, as another one does
-     */
-    public static Path place(Path folder, String name) throws InputException {
-        try {
-            return resolve(folder, name);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(
-                    "Cannot keep " + Escape.name(name) + " in " + folder + ": this system knows no such name.");
+        StringBuilder uri = new StringBuilder(folder.toUri().toString());
+        for (byte b : SurrogateEscape.bytes(uri.charAt(uri.length() - 1) == '/' ? name : "/" + name)) {
+            uri.append(b == '/' ? "/" : String.format("%%%02X", b));
         }
+        return Path.of(URI.create(uri.toString()));
     }
 
     /** The path of a file relative to a folder above it, with slashes. */
     public static String relative(Path folder, Path file) {
         String shown = folder.relativize(file).toString();
-        if (shown.indexOf(UNREADABLE) < 0) {
+        if (isRight(shown, file)) {
             String separator = folder.getFileSystem().getSeparator();
             return separator.equals("/") ? shown : shown.replace(separator, "/");
         }

@@ -15,7 +15,7 @@ public final class InputException extends IOException {
      * @param message what is wrong, and where; a name in it that has control characters is shown, and stays on one line
      */
     public InputException(String message) {
-        super(Escape.name(message));
+        super(Escape.message(message));
     }
 
     /**
@@ -26,7 +26,8 @@ public final class InputException extends IOException {
      * @param cause what the system said
      */
     public static InputException cannot(String action, Path file, IOException cause) {
-        InputException refused = new InputException("Cannot " + action + " " + file + ": " + reason(cause));
+        InputException refused =
+                new InputException("Cannot " + action + " " + Escape.path(file) + ": " + reason(cause));
         refused.initCause(cause);
         return refused;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public enum Tool {
     GIT("git"),
     PATCH("patch"),
     BASH("bash"),
+    LOCALEDEF("localedef"),
     POWERSHELL("pwsh");
 
     /** With this system property a missing tool fails the tests that need it; else they are skipped. */
@@ -54,6 +56,10 @@ public enum Tool {
     }
 
     private boolean isOfUse() {
+        // Without the definitions, which Debian has in a package of their own, there is nothing to make a locale of.
+        if (this == LOCALEDEF) {
+            return Files.exists(Path.of("/usr/share/i18n/charmaps"));
+        }
         // Apple's knows nothing of git's headers, and on Windows patch gives every line it writes another end.
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         return this != PATCH || version().startsWith("GNU patch") && !windows;

@@ -14,6 +14,7 @@ import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class CourseRun {
      */
     public int run(CourseSearch search) throws InputException {
         for (Path folder : search.unreadable()) {
-            refuse("Cannot read " + Escape.name(folder.toString()) + ": it was not searched.");
+            refuse("Cannot read " + Escape.path(folder) + ": it was not searched.");
         }
         List<Lesson> lessons = lessonsBesidePairs(search.found());
         List<Lesson> pairs = new ArrayList<>();
@@ -102,9 +103,9 @@ public final class CourseRun {
     private void compare(Lesson pair) {
         try {
             Folders folders = Folders.of(
-                    pair.folder().resolve(names.from()),
-                    pair.folder().resolve(names.to()),
-                    pair.folder().resolve(names.out()));
+                    FileNames.resolve(pair.folder(), names.from()),
+                    FileNames.resolve(pair.folder(), names.to()),
+                    FileNames.resolve(pair.folder(), names.out()));
             DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of());
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift().isFresh());
@@ -167,8 +168,8 @@ public final class CourseRun {
 
     private List<FileStat> differences(ChainLink link) throws InputException {
         Folders folders = Folders.of(
-                link.before().folder().resolve(names.to()),
-                link.after().folder().resolve(names.from()),
+                FileNames.resolve(link.before().folder(), names.to()),
+                FileNames.resolve(link.after().folder(), names.from()),
                 null);
         return TreeDiffer.stats(folders, exclusions).files();
     }

@@ -31,8 +31,7 @@ public final class CourseSearch {
      */
     public CourseSearch(Path root, CourseNames names) throws InputException {
         if (!Files.isDirectory(root)) {
-            throw new InputException(
-                    (Files.exists(root) ? "Not a folder: " : "No such folder: ") + Escape.name(root.toString()));
+            throw new InputException((Files.exists(root) ? "Not a folder: " : "No such folder: ") + Escape.path(root));
         }
         this.names = names;
         search(root.toAbsolutePath().normalize(), "");

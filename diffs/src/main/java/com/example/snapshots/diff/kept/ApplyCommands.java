@@ -107,7 +107,7 @@ final class ApplyCommands {
     private static String powerShell(String argument) {
         return isPlain(argument)
                 ? argument
-                : "'" + Escape.name(argument).replaceAll("['\u2018\u2019\u201a\u201b]", "$0$0") + "'";
+                : "'" + Escape.message(argument).replaceAll("['\u2018\u2019\u201a\u201b]", "$0$0") + "'";
     }
 
     private static boolean isPlain(String argument) {

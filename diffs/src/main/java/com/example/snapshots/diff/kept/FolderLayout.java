@@ -1,6 +1,10 @@
 package com.example.snapshots.diff.kept;
 
 import com.example.snapshots.diff.tree.DiffNames;
+import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
+import com.example.snapshots.files.InputException;
+import java.nio.file.Path;
 
 /** The names in the folder of the diffs that are none of a diff: the index, the lock, and what is written aside. */
 final class FolderLayout {
@@ -27,6 +31,20 @@ final class FolderLayout {
     /** A new name for the folder in which a run writes what it moves into place later. */
     static String newAside() {
         return ASIDE + Long.toHexString(System.nanoTime()) + ASIDE_END;
+    }
+
+    /**
+     * The path of a file that is to be kept in a folder, or in the folders below it.
+     *
+     * @throws InputException if this system knows no such names, as another one does
+     */
+    static Path place(Path folder, String name) throws InputException {
+        try {
+            return FileNames.resolve(folder, name);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("Cannot keep " + Escape.name(name) + " in " + Escape.path(folder)
+                    + ": this system knows no such name.");
+        }
     }
 
     /** Whether a name is that of a file or folder which a run uses for itself, and leaves behind if it is cut off. */

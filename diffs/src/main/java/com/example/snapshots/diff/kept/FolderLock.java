@@ -1,5 +1,6 @@
 package com.example.snapshots.diff.kept;
 
+import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -60,8 +61,8 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static InputException refuse(Path folder) {
-        return new InputException(
-                "Another run is writing into " + folder + ". Nothing was changed; run again when it is done.");
+        return new InputException("Another run is writing into " + Escape.path(folder)
+                + ". Nothing was changed; run again when it is done.");
     }
 
     /** Deletes the file of the lock, and lets other processes in. */

@@ -28,7 +28,7 @@ record FolderNames(boolean related, String from, String to, String out) {
     }
 
     private static String name(Path base, Path folder) {
-        return base == null ? folder.toString() : FileNames.relative(base, folder);
+        return base == null ? FileNames.text(folder) : FileNames.relative(base, folder);
     }
 
     /** What leads from the folder of the diffs to the one that holds them all. */

@@ -64,7 +64,7 @@ final class FolderScan implements FileSink {
         Deque<String> inside = new ArrayDeque<>(Files.isDirectory(folder) ? List.of("") : List.of());
         while (!inside.isEmpty()) {
             String path = inside.remove();
-            list(path.isEmpty() ? folder : FileNames.place(folder, path), path, inside);
+            list(path.isEmpty() ? folder : FolderLayout.place(folder, path), path, inside);
         }
         marked = files.containsKey(FolderLayout.INDEX) && beginsWithMark();
         if (files.containsKey(FolderLayout.INDEX) && !marked) {
@@ -101,7 +101,7 @@ final class FolderScan implements FileSink {
     }
 
     private InputException refuse(String name) {
-        return new InputException("Not a folder of diffs alone: " + folder + " holds " + Escape.name(name)
+        return new InputException("Not a folder of diffs alone: " + Escape.path(folder) + " holds " + Escape.name(name)
                 + ", which this tool did not write. Nothing was changed.");
     }
 
@@ -138,7 +138,7 @@ final class FolderScan implements FileSink {
             return false;
         }
         kept.wanted = true;
-        kept.same = kept.size == content.length && memory.get().beginsWith(FileNames.place(folder, name), content);
+        kept.same = kept.size == content.length && memory.get().beginsWith(FolderLayout.place(folder, name), content);
         return kept.same;
     }
 

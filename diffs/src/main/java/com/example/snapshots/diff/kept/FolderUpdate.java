@@ -1,6 +1,5 @@
 package com.example.snapshots.diff.kept;
 
-import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.files.SurrogateEscape;
 import java.io.IOException;
@@ -69,7 +68,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         if (scan.holds(name, content)) {
             return;
         }
-        Path place = FileNames.place(folder, name);
+        Path place = FolderLayout.place(folder, name);
         Path file = reserve(name);
         try {
             refuseTooLongName(name);
@@ -85,7 +84,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         if (SurrogateEscape.bytes(last).length > SAFE_NAME_LENGTH) {
             // Only the system knows how long is too long.
             try {
-                Files.readAttributes(FileNames.place(folder, last), BasicFileAttributes.class);
+                Files.readAttributes(FolderLayout.place(folder, last), BasicFileAttributes.class);
             } catch (NoSuchFileException e) {
                 // So it could be made.
             }
@@ -160,7 +159,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
             }
             for (String orphan : drift.orphans()) {
                 if (!orphan.equals(FolderLayout.LOCK)) {
-                    deleteTree(FileNames.place(folder, orphan));
+                    deleteTree(FolderLayout.place(folder, orphan));
                 }
             }
             deleteEmptyFolders();
@@ -181,7 +180,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
     }
 
     private void move(Path file, String name) throws IOException {
-        Path target = FileNames.place(folder, name);
+        Path target = FolderLayout.place(folder, name);
         createFolders(target.getParent());
         beforeEachChange.run();
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

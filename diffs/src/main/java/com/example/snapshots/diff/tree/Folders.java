@@ -1,5 +1,6 @@
 package com.example.snapshots.diff.tree;
 
+import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public record Folders(Path from, Path to, Path out) {
         }
         Path realOut = real(out.toAbsolutePath().normalize());
         if (Files.exists(realOut, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(realOut)) {
-            throw new InputException("Not a folder: " + out);
+            throw new InputException("Not a folder: " + Escape.path(out));
         }
         refuseInside(realFrom, from, realOut, out);
         refuseInside(realTo, to, realOut, out);
@@ -41,16 +42,17 @@ public record Folders(Path from, Path to, Path out) {
     private static void refuseInside(Path real, Path asGiven, Path realOther, Path otherAsGiven) throws InputException {
         if (real.startsWith(realOther)) {
             String where = real.equals(realOther) ? " is the same folder as " : " lies inside ";
-            throw new InputException("The diffs and the snapshots must be apart: " + asGiven + where + otherAsGiven);
+            throw new InputException("The diffs and the snapshots must be apart: " + Escape.path(asGiven) + where
+                    + Escape.path(otherAsGiven));
         }
     }
 
     private static Path snapshot(Path folder) throws InputException {
         if (!Files.exists(folder)) {
-            throw new InputException("No such folder: " + folder);
+            throw new InputException("No such folder: " + Escape.path(folder));
         }
         if (!Files.isDirectory(folder)) {
-            throw new InputException("Not a folder: " + folder);
+            throw new InputException("Not a folder: " + Escape.path(folder));
         }
         return real(folder);
     }

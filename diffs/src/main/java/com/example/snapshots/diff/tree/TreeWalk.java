@@ -112,7 +112,7 @@ public final class TreeWalk<T> {
     private static Selection selection(Path snapshot, GitProcess git, List<String> refusals) throws InputException {
         GitProcess.Answer answer = git == null ? GitProcess.Answer.NONE : git.await();
         if (answer.refusal() != null) {
-            refusals.add("Git does not say what counts in " + Escape.name(snapshot.toString())
+            refusals.add("Git does not say what counts in " + Escape.path(snapshot)
                     + ", so the .gitignore files are read: " + answer.refusal());
         }
         // Of a folder that is itself ignored Git lists nothing, but who names it wants what is in it.
