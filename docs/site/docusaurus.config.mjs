@@ -3,6 +3,7 @@ import remarkCode from './plugins/code/remark-code.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
+import search from './plugins/search/index.mjs';
 import {BASE_URL, REPOSITORY_URL, SITE_URL} from './settings.mjs';
 
 export default {
@@ -55,13 +56,10 @@ export default {
       },
     ],
     changes,
+    search,
   ],
   themes: [
     ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css']}],
-    [
-      '@easyops-cn/docusaurus-search-local',
-      {hashed: true, docsDir: '..', docsRouteBasePath: '/', indexBlog: false, indexPages: false},
-    ],
   ],
 
   themeConfig: {

@@ -1,0 +1,37 @@
+/**
+ * What learners call a section, where the section itself does not say so: by its address without the base path.
+ */
+export const WORDS = {
+  '/#what-you-need': 'install requirements jdk maven git setup',
+  '/#begin-here': 'getting started quick start first command run',
+  '/before/#nothing-stops-a-wrong-number': 'dangling orphan row referential integrity foreign key missing',
+  '/one-to-many/#mappedby': 'owning side inverse side stores_items third table join table',
+  '/one-to-many/#cascade': 'CascadeType PERSIST save items with store TransientObjectException',
+  '/one-to-many/#a-name-for-the-foreign-key': 'JoinColumn ForeignKey constraint name',
+  '/one-to-many/#both-sides': 'bidirectional relationship in step sync',
+  '/one-to-many/#begin-again-if-you-like': 'undo reset start over revert restore discard from scratch',
+  '/lazy-versus-eager/#a-list-that-is-not-there-yet': 'lazy loading proxy FetchType.LAZY',
+  '/lazy-versus-eager/#n--1': 'n+1 problem select too many queries slow how many statements',
+  '/lazy-versus-eager/#eager-everything-always': 'FetchType.EAGER eager loading',
+  '/lazy-versus-eager/#join-fetch-the-query-says-it':
+    'joinedload MultipleBagFetchException cannot simultaneously fetch multiple bags left join duplicates cartesian product',
+  '/lazy-versus-eager/#batch-the-first-touch-brings-others': 'BatchSize selectinload in clause',
+  '/lazy-versus-eager/#entity-graph-said-beside-the-query': 'EntityGraph fetchgraph loadgraph',
+  '/lazy-versus-eager/#after-the-session': 'LazyInitializationException could not initialize proxy no session detached closed session',
+  '/lazy-versus-eager/#which-one': 'best strategy choose decide recommendation',
+  '/a-query-instead-of-a-list/#counting-and-paging': 'pagination page limit offset setMaxResults setFirstResult count',
+  '/common-mistakes/#ask-the-check': 'is my solution right verify test self-check',
+  '/common-mistakes/#what-the-compiler-says': 'compile error compilation error cannot find symbol does not compile',
+  '/common-mistakes/#calls-without-end': 'StackOverflowError toString hashCode infinite recursion lombok',
+};
+
+/** The lesson comes before the code that it is about, and both before what is for those who carry on. */
+const WEIGHTS = [
+  [/^\/changes\/src\/test\//, 0.2],
+  [/^\/changes\//, 0.4],
+  [/^\/(?:for-instructors|design|changelog)\//, 0.5],
+];
+
+export function weightOf(url) {
+  return WEIGHTS.find(([pattern]) => pattern.test(url))?.[1] ?? 1;
+}
