@@ -3,7 +3,9 @@ import remarkCode from './plugins/code/remark-code.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
+import sidebarItemsGenerator from './plugins/sidebar-items.mjs';
 import search from './plugins/search/index.mjs';
+import withoutPrism from './plugins/without-prism.mjs';
 import {BASE_URL, REPOSITORY_URL, SITE_URL} from './settings.mjs';
 
 export default {
@@ -52,14 +54,17 @@ export default {
         routeBasePath: '/',
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
+        sidebarItemsGenerator,
         beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkCode, remarkSourceLinks],
       },
     ],
     changes,
     search,
+    withoutPrism,
   ],
+  clientModules: ['./src/print.js'],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css']}],
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css', './src/css/print.css']}],
   ],
 
   themeConfig: {

@@ -1,3 +1,4 @@
+import {lineHtml} from './line-html.mjs';
 import {tokenizeLines} from './tokenize.mjs';
 
 const STATEMENT = /^\s*\[\d+\] /;
@@ -23,7 +24,7 @@ export function codeLines(lines, {kind, language, highlighted}) {
       kind === 'command' && !isContinued(lines, i) && 'data-prompt',
       highlighted.includes(i + 1) && 'data-highlighted',
     ];
-    return `<span data-code-line ${attributes.filter(Boolean).join(' ')}>${htmlOf(tokens[i])}\n</span>`;
+    return `<span data-code-line ${attributes.filter(Boolean).join(' ')}>${lineHtml(tokens[i], [{text: line, changed: false}])}\n</span>`;
   }).join('');
 }
 
@@ -42,21 +43,4 @@ function indentOf(line, kind) {
 /** Whether a line of a command belongs to the one before it. */
 function isContinued(lines, i) {
   return /^\s|^$|^#/.test(lines[i]) || /[\\`]$/.test(lines[i - 1] ?? '');
-}
-
-/**
- * Tokens as HTML. Behind the indentation of a line stands a mark, of the style sheet, that keeps a long word from moving
- * to the next line.
- */
-export function htmlOf(tokens, beginsLine = true) {
-  const [first, ...others] = tokens;
-  const [blank] = /^\s*/.exec(beginsLine && first ? first.text : '');
-  const rest = first ? [{...first, text: first.text.slice(blank.length)}, ...others] : [];
-  return (blank && `<span class="code-indent">${blank}</span>`) + rest.map(spanOf).join('');
-}
-
-function spanOf({text, type}) {
-  // The columns of a statement stand without blanks between them: it may go on in the next line behind each comma.
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/,(?=\w|$)/g, ',<wbr>');
-  return type && text ? `<span class="code-${type}">${escaped}</span>` : escaped;
 }

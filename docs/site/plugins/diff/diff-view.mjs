@@ -1,6 +1,5 @@
-import {htmlOf} from '../code/code-lines.mjs';
+import {lineHtml} from '../code/line-html.mjs';
 import {countLines, newText, parseUnifiedDiff} from './parse-unified-diff.mjs';
-import {piecesOf} from './pieces.mjs';
 import {splitRows, unifiedRows} from './rows.mjs';
 import {tokenizeHunk} from './tokenize-hunk.mjs';
 
@@ -37,7 +36,8 @@ function hunkView({header, lines}) {
       newNumber,
       lastWithoutNewline,
       indent: /^\s*/.exec(line.text)[0].length,
-      html: lineHtml({kind, ...line}),
+      // The words that differ from the line that it replaces are marked.
+      html: lineHtml(line.tokens, line.parts ?? [{text: line.text, changed: false}], MARKS[kind]),
     })),
     pairs: splitRows(lines).map(({before, after}) => [indexOf(before), indexOf(after)]),
   };
@@ -45,13 +45,4 @@ function hunkView({header, lines}) {
 
 function isSame(row, line) {
   return row.oldNumber === line.oldNumber && row.newNumber === line.newNumber;
-}
-
-/** The words that differ from the line that it replaces are marked. */
-function lineHtml({kind, text, tokens, parts = [{text, changed: false}]}) {
-  const mark = MARKS[kind];
-  return piecesOf(parts, tokens)
-    .map(({changed, pieces}, i) => ({changed, html: htmlOf(pieces, i === 0)}))
-    .map(({changed, html}) => (changed ? `<${mark}>${html}</${mark}>` : html))
-    .join('');
 }

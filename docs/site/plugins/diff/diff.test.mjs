@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {compareLines} from './mark-words.mjs';
 import {newText, parseUnifiedDiff} from './parse-unified-diff.mjs';
-import {piecesOf} from './pieces.mjs';
+import {piecesOf} from '../code/pieces.mjs';
 import {splitRows, unifiedRows} from './rows.mjs';
 
 const CHANGED = `--- a/src/Item.java

@@ -18,5 +18,5 @@ export function useScrolls(label) {
     }
     return () => observer.disconnect();
   });
-  return isWider ? {ref: frame, tabIndex: 0, role: 'group', 'aria-label': label} : {ref: frame};
+  return isWider ? {ref: frame, tabIndex: 0, role: 'group', 'aria-label': label, 'data-scrolls': ''} : {ref: frame};
 }

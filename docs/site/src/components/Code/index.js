@@ -1,5 +1,6 @@
 import React, {useState} from 'react';
 import CopyButton from '../CopyButton';
+import ScrollHint from '../ScrollHint';
 import {useScrolls} from '../use-scrolls';
 import styles from './styles.module.css';
 
@@ -15,7 +16,7 @@ export default function Code({kind, title, html}) {
   const {ref, ...frame} = useScrolls(`${title ?? 'Code'}, which scrolls sideways`);
   const code = <code dangerouslySetInnerHTML={{__html: html}} />;
   return (
-    <div className={styles.code} data-code={kind} data-wrapped={isWrapped || undefined} data-scrolls={frame.tabIndex === 0 || undefined}>
+    <div className={styles.code} data-code={kind} data-wrapped={isWrapped || undefined} data-scrolls={frame['data-scrolls']}>
       <div className={styles.bar}>
         <span data-code-title="">{title ?? LABELS[kind]}</span>
         <span className="tools">
@@ -34,9 +35,7 @@ export default function Code({kind, title, html}) {
       <pre ref={ref} {...frame} className={styles.lines}>
         {code}
       </pre>
-      <span className={styles.hint} aria-hidden="true">
-        scrolls →
-      </span>
+      <ScrollHint />
     </div>
   );
 }

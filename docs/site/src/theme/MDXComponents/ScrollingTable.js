@@ -1,4 +1,5 @@
 import React from 'react';
+import ScrollHint from '@site/src/components/ScrollHint';
 import {useScrolls} from '@site/src/components/use-scrolls';
 import styles from './styles.module.css';
 
@@ -6,8 +7,11 @@ import styles from './styles.module.css';
 export default function ScrollingTable(props) {
   const frame = useScrolls('A table that scrolls sideways');
   return (
-    <div {...frame} className={styles.frame}>
-      <table {...props} className={styles.table} />
+    <div className={styles.table}>
+      <div {...frame} className={styles.frame}>
+        <table {...props} />
+      </div>
+      <ScrollHint />
     </div>
   );
 }

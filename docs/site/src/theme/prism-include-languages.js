@@ -1,0 +1,2 @@
+/** No code is coloured in a browser: see no-prism.js. */
+export default function prismIncludeLanguages() {}
