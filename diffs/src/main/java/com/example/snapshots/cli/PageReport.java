@@ -10,7 +10,7 @@ import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what the commands found in the pages, and what they wrote. */
+/** Says what is stale or wrong in the pages, and which of them were written. */
 final class PageReport {
     private PageReport() {}
 
@@ -34,7 +34,7 @@ final class PageReport {
         }
         pages.stale().forEach(region -> terminal.err().println("stale:   " + Escape.name(region.toString())));
         findings.forEach(finding -> terminal.err().println("wrong:   " + Escape.name(finding.toString())));
-        terminal.err().println("The pages do not hold: " + sum(pages.stale(), findings));
+        terminal.err().println("The pages are not up to date: " + sum(pages.stale(), findings));
         // What is wrong is mended by hand, and its line says how.
         if (!pages.stale().isEmpty()) {
             terminal.err().println(advice);
@@ -47,7 +47,7 @@ final class PageReport {
         List<Finding> findings = pages.findings();
         return pages.stale().isEmpty() && findings.isEmpty()
                 ? "The pages are up to date."
-                : "The pages do not hold: " + sum(pages.stale(), findings);
+                : "The pages are not up to date: " + sum(pages.stale(), findings);
     }
 
     private static String sum(List<Finding> stale, List<Finding> findings) {

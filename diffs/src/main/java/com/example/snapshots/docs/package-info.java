@@ -4,7 +4,7 @@
  *
  * <p>Which part do you want?
  * <ul>
- * <li>all pages, written or checked: {@link com.example.snapshots.docs.Pages};
+ * <li>all pages, written or checked: {@link Pages};
  * <li>a page as it is read, its lines, links and headings: {@code docs.page};
  * <li>regions, and what each kind of them shows: {@code docs.region};
  * <li>tables and charts of numbers: {@code docs.numbers};

@@ -6,13 +6,14 @@ import java.util.Arrays;
 
 /** Memory that a diff is written into. That of the library takes a lock for each byte, which one thread does not need. */
 public final class ByteBuilder extends OutputStream {
-    private static final int MOST_KEPT = 1 << 16;
+    /** How much memory stays after a text that was longer: nearly all diffs fit. */
+    private static final int MAX_KEPT = 1 << 16;
 
     private byte[] bytes;
     private int length;
 
     public ByteBuilder() {
-        this(MOST_KEPT);
+        this(MAX_KEPT);
     }
 
     /**
@@ -45,8 +46,8 @@ public final class ByteBuilder extends OutputStream {
     /** Forgets what was written, and gives back what was only needed for an uncommonly long diff. */
     public void clear() {
         length = 0;
-        if (bytes.length > MOST_KEPT) {
-            bytes = new byte[MOST_KEPT];
+        if (bytes.length > MAX_KEPT) {
+            bytes = new byte[MAX_KEPT];
         }
     }
 

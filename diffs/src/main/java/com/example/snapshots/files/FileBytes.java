@@ -9,14 +9,15 @@ import java.util.Arrays;
 
 /**
  * Reads one file after another into the same memory. Most files fit in there; a larger one gets memory of its own for as
- * long as it is looked at.
+ * long as it is in use.
  */
 public final class FileBytes {
-    private static final int MOST = 1 << 16;
+    /** Nearly all source files are smaller, and each thread has two of these. */
+    private static final int BUFFER_SIZE = 1 << 16;
     /** The longest array that every Java can make. */
-    private static final int LARGEST = Integer.MAX_VALUE - 8;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
-    private final byte[] kept = new byte[MOST];
+    private final byte[] kept = new byte[BUFFER_SIZE];
     private byte[] bytes = kept;
     private int length;
 
@@ -56,17 +57,17 @@ public final class FileBytes {
      * @throws InputException if it cannot be read; it is named
      */
     public void read(Path file, long size) throws InputException {
-        if (size > LARGEST) {
+        if (size > MAX_ARRAY) {
             throw tooLarge(file);
         }
         try (SeekableByteChannel in = Files.newByteChannel(file)) {
-            bytes = size <= MOST ? kept : new byte[(int) size];
+            bytes = size <= BUFFER_SIZE ? kept : new byte[(int) size];
             length = 0;
             int read = 0;
             while (read >= 0 && length < size) {
                 length += read;
                 // Java reads into memory outside its heap, where a large file might not fit, and copies it from there.
-                read = in.read(ByteBuffer.wrap(bytes, length, Math.min(MOST, (int) size - length)));
+                read = in.read(ByteBuffer.wrap(bytes, length, Math.min(BUFFER_SIZE, (int) size - length)));
             }
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);
@@ -89,10 +90,10 @@ public final class FileBytes {
                 SeekableByteChannel inB = open(fileB)) {
             boolean same;
             do {
-                a.readBlock(fileA, inA, MOST);
-                b.readBlock(fileB, inB, MOST);
+                a.readBlock(fileA, inA, BUFFER_SIZE);
+                b.readBlock(fileB, inB, BUFFER_SIZE);
                 same = a.holdsSameAs(b);
-            } while (same && a.length == MOST);
+            } while (same && a.length == BUFFER_SIZE);
             return same;
         } catch (InputException e) {
             throw e;
@@ -119,7 +120,7 @@ public final class FileBytes {
             int at = 0;
             boolean same = true;
             while (same && at < content.length) {
-                int most = Math.min(MOST, content.length - at);
+                int most = Math.min(BUFFER_SIZE, content.length - at);
                 readBlock(file, in, most);
                 same = length == most && Arrays.equals(bytes, 0, length, content, at, at + length);
                 at += length;
@@ -148,7 +149,7 @@ public final class FileBytes {
 
     /** Whether a file of a size is better compared block by block, before it is read whole. */
     public static boolean isLarge(long size) {
-        return size > MOST;
+        return size > BUFFER_SIZE;
     }
 
     public boolean holdsSameAs(FileBytes other) {

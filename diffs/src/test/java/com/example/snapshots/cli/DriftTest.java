@@ -197,8 +197,8 @@ class DriftTest {
         assertEquals(1, check.exitCode());
         assertEquals(
                 "wrong:   docs/README.md:8: dead link: 01-page.md#the-changes (there is no such heading)\n"
-                        + "The pages do not hold: 1 wrong.\n",
+                        + "The pages are not up to date: 1 wrong.\n",
                 check.err());
-        assertTrue(lesson.run("status").out().endsWith("The pages do not hold: 1 wrong.\n"));
+        assertTrue(lesson.run("status").out().endsWith("The pages are not up to date: 1 wrong.\n"));
     }
 }

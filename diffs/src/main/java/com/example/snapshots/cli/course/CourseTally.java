@@ -5,7 +5,7 @@ import com.example.snapshots.diff.patch.Count;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts how the lessons of a course fare. */
+/** Counts the pairs of a course that are up to date, written and refused, and the breaks of its chains. */
 final class CourseTally {
     private final boolean check;
     private int refused;

@@ -3,9 +3,9 @@
  *
  * <p>Which part do you want?
  * <ul>
- * <li>finding the lessons: {@link com.example.snapshots.cli.course.CourseSearch}, in the order of {@link com.example.snapshots.cli.course.NaturalOrder};
- * <li>working through them: {@link com.example.snapshots.cli.course.CourseRun}; the last line and the exit code: {@link com.example.snapshots.cli.course.CourseTally};
- * <li>lessons that begin with what the one before ends with: {@link com.example.snapshots.cli.course.ChainLink}.
+ * <li>finding the lessons: {@link CourseSearch}, in the order of {@link NaturalOrder};
+ * <li>working through them: {@link CourseRun}; the last line and the exit code: {@link CourseTally};
+ * <li>lessons that begin with what the one before ends with: {@link ChainLink}.
  * </ul>
  */
 package com.example.snapshots.cli.course;

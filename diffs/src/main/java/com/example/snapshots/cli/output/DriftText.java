@@ -25,7 +25,7 @@ public final class DriftText {
         return String.join(", ", parts);
     }
 
-    /** What was done about them, without a full stop. */
+    /** How many files were written and deleted; the end of the sentence is left to the caller. */
     public static String written(Drift before) {
         int written = before.stale().size() + before.missing().size();
         String deleted = before.orphans().isEmpty()

@@ -26,7 +26,7 @@ public final class Progress implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param terminal where to show it, if somebody looks at it
+     * @param terminal where to show it, if it is a screen
      * @param nanoTime a clock, as {@link System#nanoTime} is one
      */
     public Progress(Terminal terminal, LongSupplier nanoTime) {

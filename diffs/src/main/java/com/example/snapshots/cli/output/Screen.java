@@ -2,7 +2,7 @@ package com.example.snapshots.cli.output;
 
 import java.io.Console;
 
-/** Whether somebody looks at what is printed. */
+/** Whether the output goes to a terminal, and whether that shows colours. */
 public enum Screen {
     /** A pipe or a file. */
     NONE,

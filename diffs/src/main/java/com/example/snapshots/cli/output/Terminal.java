@@ -5,8 +5,8 @@ import java.io.PrintStream;
 /**
  * Where a command writes to.
  *
- * @param out for what was asked for
- * @param err for what went wrong
- * @param screen whether somebody looks at {@code out}
+ * @param out for results
+ * @param err for errors
+ * @param screen whether {@code out} is a terminal
  */
 public record Terminal(PrintStream out, PrintStream err, Screen screen) {}

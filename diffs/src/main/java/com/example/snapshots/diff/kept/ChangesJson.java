@@ -44,7 +44,7 @@ import java.util.List;
  *     "to": ["new/"]
  *   },
  *   "leftOut": {
- *     "patterns": [                   what was asked to be left out, in the format of gitignore
+ *     "patterns": [                   the exclusions, in the format of gitignore
  *       {"pattern": "/pom.xml", "reason": "why, as a sentence; may be empty"}
  *     ],
  *     "paths": [                      what that left out; a folder ends with a slash, and what is in it is not named
@@ -58,13 +58,14 @@ import java.util.List;
  * com.example.snapshots.files.SurrogateEscape} makes it.
  */
 final class ChangesJson {
-    private static final int USUAL_FILE = 200;
+    /** How long the line of a file usually is: room that is there from the start is not copied later. */
+    private static final int BYTES_PER_FILE = 200;
 
     private ChangesJson() {}
 
     static byte[] bytes(
             FolderNames names, WalkResult<FileStat> diff, List<IndexGroup> groups, Collection<Exclusion> exclusions) {
-        ByteBuilder json = new ByteBuilder(diff.files().size() * USUAL_FILE);
+        ByteBuilder json = new ByteBuilder(diff.files().size() * BYTES_PER_FILE);
         json.append("{\n  \"from\": ").append(JsonText.of(names.from()));
         json.append(",\n  \"to\": ").append(JsonText.of(names.to()));
         json.append(",\n  \"groups\": ");

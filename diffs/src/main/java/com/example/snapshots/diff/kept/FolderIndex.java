@@ -14,10 +14,11 @@ import java.util.List;
 
 /** The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs. */
 final class FolderIndex {
-    /** A longer list of what does not change is of no use to anybody. */
+    /** How many unchanged files are named at most: nobody reads a longer list. */
     static final int MAX_UNCHANGED = 1000;
 
-    private static final int USUAL_ROW = 300;
+    /** How long a row of the table usually is: room that is there from the start is not copied later. */
+    private static final int BYTES_PER_ROW = 300;
 
     private final WalkResult<FileStat> diff;
     private final Collection<Exclusion> exclusions;
@@ -31,7 +32,7 @@ final class FolderIndex {
         this.diff = diff;
         this.groups = groups;
         this.exclusions = exclusions;
-        page = new ByteBuilder(diff.files().size() * USUAL_ROW);
+        page = new ByteBuilder(diff.files().size() * BYTES_PER_ROW);
     }
 
     /** The bytes of the index. */

@@ -17,7 +17,7 @@ final class FolderLayout {
     /** The name of the file that a run holds locked while it writes. */
     static final String LOCK = ".snapshot-diff.lock";
 
-    /** How the first line of the index begins; by that the tool knows a folder for its own. */
+    /** How the first line of the index begins. A folder without it is not the tool's own, and is left alone. */
     static final String MARK = "<!-- This folder belongs to snapshot-diff";
 
     /** The first line of the index. */

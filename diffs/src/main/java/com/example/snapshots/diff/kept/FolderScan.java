@@ -23,13 +23,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The folder that keeps the diffs and their index, as it was found. It is the tool's own: the index says so in its first
- * line, and beside it there are diffs and what it says for programs. A folder that holds anything else is refused.
+ * What is in the folder of the diffs when a run begins. The folder is the tool's own: the first line of the index says
+ * so, and all that lies beside it is written by the tool. A folder that holds anything else is refused.
  *
- * <p>It is told what should be there, file by file, also by several threads at once, and then says how it differs.
+ * <p>Each file that should be there is put into the scan, also by several threads at once; then it says how the folder
+ * differs from that.
  */
 final class FolderScan implements FileSink {
-    /** What was found of a file, and what became of it. */
+    /** A file of the folder: whether it should be there, and whether it holds what it should. */
     private static final class Kept {
         private final long size;
         private volatile boolean wanted;
@@ -130,7 +131,7 @@ final class FolderScan implements FileSink {
     boolean holds(String name, byte[] content) throws InputException {
         if (FolderLayout.isReserved(name)) {
             throw new InputException("Cannot keep the diff " + Escape.name(name) + " in " + folder
-                    + ": the name of its first folder is one that the folder of the diffs needs for itself.");
+                    + ": its first folder has a name that the folder of the diffs uses itself.");
         }
         Kept kept = files.get(name);
         if (kept == null) {

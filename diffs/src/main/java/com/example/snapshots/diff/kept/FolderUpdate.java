@@ -27,8 +27,9 @@ import java.util.List;
  * next one. Two runs at once would sweep each other's, so the second one is refused.
  */
 final class FolderUpdate implements FileSink, AutoCloseable {
+    /** How many bytes are written at once, so that Java needs no more memory outside its heap. */
     private static final int BUFFER_SIZE = 1 << 16;
-    /** The longest name, in bytes, that every system in use can take. */
+    /** The longest name, in bytes, that every system in use can take; the shortest limit is that of eCryptfs. */
     private static final int SAFE_NAME_LENGTH = 143;
 
     private static final byte[] CLAIM = (FolderLayout.MARKER

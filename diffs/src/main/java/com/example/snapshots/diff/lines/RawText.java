@@ -128,7 +128,7 @@ public final class RawText {
         return size - (found >= 0 ? Math.min(found + 1, size) : -found - 1);
     }
 
-    /** Whether this is no text, but a file that has no lines to speak of. */
+    /** Whether the file is binary, which git tells by a NUL among its first bytes. */
     public boolean isBinary() {
         return binary;
     }

@@ -14,7 +14,8 @@ import org.eclipse.jgit.util.io.BinaryHunkOutputStream;
  * @see <a href="https://git-scm.com/docs/git-diff#Documentation/git-diff.txt---binary">git diff --binary</a>
  */
 final class BinaryPatch {
-    private static final int LONGEST_BLOCK = 0xFFFF;
+    /** A stored block of zlib has two bytes for its length. */
+    private static final int MAX_STORED_BLOCK = 0xFFFF;
 
     private BinaryPatch() {}
 
@@ -47,7 +48,7 @@ final class BinaryPatch {
         zlib.write(0x01);
         int start = 0;
         do {
-            int length = Math.min(LONGEST_BLOCK, content.length() - start);
+            int length = Math.min(MAX_STORED_BLOCK, content.length() - start);
             boolean last = start + length == content.length();
             zlib.write(last ? 1 : 0);
             zlib.write(length);

@@ -3,13 +3,13 @@
  *
  * <p>Which part do you want?
  * <ul>
- * <li>the diff of a file, as it is passed on: {@link com.example.snapshots.diff.patch.Patch}, and {@link com.example.snapshots.diff.patch.FileStat} for its counts alone;
- * <li>two files compared: {@link com.example.snapshots.diff.patch.FileDiffer}, and for each thread a {@link com.example.snapshots.diff.patch.PatchBuilder};
- * <li>all files of two folders: {@link com.example.snapshots.diff.patch.TreeDiffer};
- * <li>the lines before the hunks, and how git writes names: {@link com.example.snapshots.diff.patch.PatchHeader};
- * <li>names that git refuses: {@link com.example.snapshots.diff.patch.GitNames};
- * <li>files without lines: {@link com.example.snapshots.diff.patch.BinaryPatch};
- * <li>counts in words: {@link com.example.snapshots.diff.patch.Count}.
+ * <li>the diff of a file, as it is passed on: {@link Patch}, and {@link FileStat} for its counts alone;
+ * <li>two files compared: {@link FileDiffer}, and for each thread a {@link PatchBuilder};
+ * <li>all files of two folders: {@link TreeDiffer};
+ * <li>the lines before the hunks, and how git writes names: {@link PatchHeader};
+ * <li>names that git refuses: {@link GitNames};
+ * <li>files without lines: {@link BinaryPatch};
+ * <li>counts in words: {@link Count}.
  * </ul>
  */
 package com.example.snapshots.diff.patch;

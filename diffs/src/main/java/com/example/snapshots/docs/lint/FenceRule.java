@@ -35,7 +35,7 @@ final class FenceRule implements Rule {
             page.each(
                     IndentedCodeBlock.class,
                     code -> findings.add(new Finding(
-                            page.name(), Document.first(code) + 1, "code by its indent has no language: use a fence")));
+                            page.name(), Document.first(code) + 1, "indented code has no language: use a fence")));
         }
         return findings;
     }
@@ -48,7 +48,9 @@ final class FenceRule implements Rule {
         boolean fragment =
                 line > 0 && FRAGMENT.matcher(page.lines().get(line - 1).text()).matches();
         return GIVEN_BY_THE_CODE.contains(language) && !fragment
-                ? "a fence of " + language + " that no region keeps true; or say <!-- fragment: why --> above it"
+                ? "a fence of " + language
+                        + " outside a region, which can become wrong unnoticed; or say <!-- fragment: why -->"
+                        + " above it"
                 : null;
     }
 }

@@ -3,10 +3,10 @@
  *
  * <p>Which part do you want?
  * <ul>
- * <li>the numbers, read from a transcript: {@link com.example.snapshots.docs.numbers.Comparison}, in columns of {@link com.example.snapshots.docs.numbers.Measure};
- * <li>{@code table}: {@link com.example.snapshots.docs.numbers.TableOfNumbers};
- * <li>{@code chart}: {@link com.example.snapshots.docs.numbers.ChartImage}, drawn as a {@link com.example.snapshots.docs.numbers.Picture};
- * <li>SQLAlchemy and Hibernate: {@link com.example.snapshots.docs.numbers.SideBySide}.
+ * <li>the numbers, read from a transcript: {@link Comparison}, in columns of {@link Measure};
+ * <li>{@code table}: {@link TableOfNumbers};
+ * <li>{@code chart}: {@link ChartImage}, drawn as a {@link Picture};
+ * <li>SQLAlchemy and Hibernate: {@link SideBySide}.
  * </ul>
  */
 package com.example.snapshots.docs.numbers;

@@ -3,11 +3,10 @@
  *
  * <p>Which part do you want?
  * <ul>
- * <li>a page with its structure: {@link com.example.snapshots.docs.page.Document}; which files are pages: {@link com.example.snapshots.docs.page.PageNames};
- * <li>links: {@link com.example.snapshots.docs.page.PageLink} as they are written, {@link com.example.snapshots.docs.page.Target} where they lead,
- *     {@link com.example.snapshots.docs.page.Anchors} of the headings;
- * <li>files by their names in the workspace: {@link com.example.snapshots.docs.page.WorkTree};
- * <li>something wrong, with page and line: {@link com.example.snapshots.docs.page.Finding}.
+ * <li>a page with its structure: {@link Document}; which files are pages: {@link PageNames};
+ * <li>links: {@link PageLink} as they are written, {@link Target} where they lead, {@link Anchors} of the headings;
+ * <li>files by their names in the workspace: {@link WorkTree};
+ * <li>something wrong, with page and line: {@link Finding}.
  * </ul>
  */
 package com.example.snapshots.docs.page;

@@ -45,7 +45,8 @@ final class JavaMember extends TreePathScanner<Void, Void> {
     static Excerpt find(String file, String text, String member) throws InputException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new InputException("finding a member of " + file + " needs a JDK, and this Java is none");
+            throw new InputException(
+                    "a member of " + file + " can only be found with a JDK, and this Java is a runtime alone");
         }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) compiler.getTask(

@@ -3,12 +3,11 @@
  *
  * <p>Which part do you want?
  * <ul>
- * <li>finding them: {@link com.example.snapshots.docs.region.Regions}, by a {@link com.example.snapshots.docs.region.Marker} at each end;
- * <li>a new kind of region: implement {@link com.example.snapshots.docs.region.Source}, add its name to {@link com.example.snapshots.docs.region.Marker}, and give it
- *     to {@code Pages};
- * <li>the kinds that there are: {@link com.example.snapshots.docs.region.Listing}, {@link com.example.snapshots.docs.region.DiffOfFile},
- *     {@link com.example.snapshots.docs.region.OutputOfStep}, and those of {@code docs.numbers};
- * <li>a member of a Java file: {@link com.example.snapshots.docs.region.JavaMember}; which of its lines changed: {@link com.example.snapshots.docs.region.ChangedLines}.
+ * <li>finding them: {@link Regions}, by a {@link Marker} at each end;
+ * <li>a new kind of region: implement {@link Source}, add its name to {@link Marker}, and give it to {@code Pages};
+ * <li>the kinds that there are: {@link Listing}, {@link DiffOfFile}, {@link OutputOfStep}, and those of
+ *     {@code docs.numbers};
+ * <li>a member of a Java file: {@link JavaMember}; which of its lines changed: {@link ChangedLines}.
  * </ul>
  */
 package com.example.snapshots.docs.region;

@@ -91,8 +91,8 @@ class LintTest {
     @ParameterizedTest
     @ValueSource(strings = {"java", "sql", "text", "output"})
     void codeThatNoRegionKeepsTrue(String language) throws IOException {
-        String finding =
-                ": a fence of " + language + " that no region keeps true; or say <!-- fragment: why --> above it";
+        String finding = ": a fence of " + language
+                + " outside a region, which can become wrong unnoticed; or say <!-- fragment: why --> above it";
         assertEquals(List.of("docs/README.md:8" + finding), inHome("```" + language + "\na\n```"));
         String away = "<!-- fragment: why -->\n\n```" + language + "\na\n```";
         assertEquals(List.of("docs/README.md:10" + finding), inHome(away));
@@ -103,8 +103,7 @@ class LintTest {
     void codeWithoutALanguage() throws IOException {
         assertEquals(List.of("docs/README.md:10: a fence without a language"), inHome("a\n\n```\na\n```"));
         assertEquals(
-                List.of("docs/README.md:10: code by its indent has no language: use a fence"),
-                inHome("a\n\n    int a;"));
+                List.of("docs/README.md:10: indented code has no language: use a fence"), inHome("a\n\n    int a;"));
     }
 
     @Test
