@@ -28,7 +28,8 @@ final class CheckRunner implements AutoCloseable {
         for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
             entries.add(url(Path.of(library)));
         }
-        check = new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        // Hibernate is that of these tests: it looks for its own parts in the loader of the JVM, too.
+        check = new URLClassLoader(entries.toArray(URL[]::new), CheckRunner.class.getClassLoader());
     }
 
     private static URL url(Path entry) throws MalformedURLException {
@@ -48,22 +49,25 @@ final class CheckRunner implements AutoCloseable {
         type("Report")
                 .getMethod("print", PrintStream.class, verdict.getClass())
                 .invoke(null, new PrintStream(out, true, StandardCharsets.UTF_8), verdict);
-        boolean done = (boolean) verdict.getClass().getMethod("allDone").invoke(verdict);
-        return new Report(done, out.toString(StandardCharsets.UTF_8));
+        Object advice = verdict.getClass().getMethod("advice").invoke(verdict);
+        String hint = advice == null
+                ? null
+                : (String) advice.getClass().getMethod("hint").invoke(advice);
+        return new Report(hint, out.toString(StandardCharsets.UTF_8));
     }
 
     private Class<?> type(String name) throws ClassNotFoundException {
         return check.loadClass("com.example.stores.check." + name);
     }
 
-    /** What the check can tell a learner to do, with %s for what differs from case to case. */
+    /** What the check can tell a learner to do: the name of each hint, and its text with %s for what differs. */
     List<String> hints() throws ReflectiveOperationException {
         List<String> hints = new ArrayList<>();
         Class<?> type = type("Hint");
         Method toDo = type.getDeclaredMethod("toDo");
         toDo.setAccessible(true);
         for (Object hint : type.getEnumConstants()) {
-            hints.add((String) toDo.invoke(hint));
+            hints.add(hint + " " + toDo.invoke(hint));
         }
         return hints;
     }

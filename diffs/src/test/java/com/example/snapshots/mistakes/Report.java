@@ -1,13 +1,26 @@
 package com.example.snapshots.mistakes;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the check says of some models. */
-record Report(boolean done, String text) {
+/**
+ * What the check says of some models.
+ *
+ * @param hintName the name of the hint; null if all is done
+ * @param text what the learner reads
+ */
+record Report(String hintName, String text) {
     private static final Pattern STOPS_AT = Pattern.compile("(?m)^  \\[ ] (.+)$");
     private static final Pattern HINT = Pattern.compile("(?s)\nTo do: (.+?)\nWhy: ");
     private static final Pattern SECTION = Pattern.compile("docs/06-common-mistakes\\.md#(\\S+)");
+
+    boolean done() {
+        return hintName == null;
+    }
 
     String stopsAt() {
         return found(STOPS_AT);
@@ -25,5 +38,11 @@ record Report(boolean done, String text) {
     private String found(Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? matcher.group(1) : "";
+    }
+
+    void assertReadable() {
+        assertAll(text.lines().map(line -> () -> assertTrue(line.matches("[ -~]{0,80}"), line)));
+        assertFalse(text.contains("\tat "), "There is no stack trace.");
+        assertTrue(text.lines().count() < 30, "It fits on a screen.");
     }
 }

@@ -28,26 +28,24 @@ public final class Judge {
         things.put(
                 "The table items points to the table stores",
                 checks -> checks.mapping().itemsPointToStores());
-        things.put(
-                "An item is saved with its store", checks -> checks.behaviour().itemIsSavedWithItsStore());
+        things.put("An item is saved with its store", checks -> checks.item().isSavedWithItsStore());
         things.put(
                 "The store of an item is loaded when it is needed",
-                checks -> checks.behaviour().storeIsLazy());
+                checks -> checks.item().loadsItsStoreWhenItIsNeeded());
         things.put("A store has items", checks -> checks.mapping().storeHasItems());
         things.put("Both sides are one relationship", checks -> checks.mapping().sidesAreOne());
         things.put(
                 "The items of a store are loaded when they are needed",
-                checks -> checks.behaviour().itemsAreLazy());
+                checks -> checks.store().loadsItsItemsWhenTheyAreNeeded());
         things.put(
                 "A new store has an empty collection of items",
-                checks -> checks.behaviour().newStoreIsEmpty());
-        things.put("One method sets both sides", checks -> checks.behaviour().helperSetsBothSides());
+                checks -> checks.store().isEmptyToBeginWith());
+        things.put("One method sets both sides", checks -> checks.store().setsBothSides());
         things.put(
                 "toString, equals and hashCode do no harm",
-                checks -> checks.behaviour().objectsDoNoHarm());
+                checks -> checks.comparison().doesNoHarm());
         things.put(
-                "Saving a store saves its new items",
-                checks -> checks.behaviour().savingReachesTheItems());
+                "Saving a store saves its new items", checks -> checks.lesson().runs());
         things.put("One place lists the models", checks -> checks.list().hasAll());
         return things;
     }
@@ -91,11 +89,24 @@ public final class Judge {
         return new Verdict(ticked, things().get(ticked.size()), notDone.advice());
     }
 
-    private record Checks(ModelsUnderCheck models, MappingCheck mapping, BehaviourCheck behaviour, ListOfModels list) {
+    private record Checks(
+            ModelsUnderCheck models,
+            MappingCheck mapping,
+            ItemCheck item,
+            StoreCheck store,
+            ComparisonCheck comparison,
+            LessonCheck lesson,
+            ListOfModels list) {
 
         static Checks of(ModelsUnderCheck models) {
             return new Checks(
-                    models, new MappingCheck(models), new BehaviourCheck(models), new ListOfModels(models.classes()));
+                    models,
+                    new MappingCheck(models),
+                    new ItemCheck(models),
+                    new StoreCheck(models),
+                    new ComparisonCheck(models),
+                    new LessonCheck(models),
+                    new ListOfModels(models.classes()));
         }
     }
 }

@@ -1,21 +1,30 @@
 package com.example.stores.check;
 
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The classes that the learner writes, found by their names, so that the check compiles without them. */
 final class ModelClasses {
     static final String PACKAGE = "com.example.stores.models.";
 
+    private final Path folder;
     private final ModelsLoader loader;
     private final Set<String> names;
     private final Class<?> store;
     private final Class<?> item;
 
-    ModelClasses(Map<String, byte[]> classes) {
+    /** Compiles the sources in the folder. */
+    ModelClasses(Path folder) {
+        this.folder = folder;
+        Map<String, byte[]> classes = ModelCompiler.compile(folder);
         loader = new ModelsLoader(classes, ModelClasses.class.getClassLoader());
         names = classes.keySet();
         store = get("Store");
@@ -49,6 +58,29 @@ final class ModelClasses {
     /** The class of that name in the package of the models, or null where there is none yet. */
     Class<?> find(String name) {
         return names.contains(PACKAGE + name) ? load(PACKAGE + name) : null;
+    }
+
+    /** Where a class of that name is that is not beside the others, in words; null if there is none. */
+    String elsewhere(String name) {
+        for (String other : names) {
+            if (other.endsWith("." + name) || other.equals(name)) {
+                return "the line \"package\" of its file says "
+                        + other.substring(0, Math.max(0, other.lastIndexOf('.')));
+            }
+        }
+        if (!folder.endsWith(PACKAGE.replace('.', '/'))) {
+            return null;
+        }
+        Path sources = folder.resolve("../../../..").normalize();
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.endsWith(name + ".java"))
+                    .findFirst()
+                    .map(file ->
+                            "its file is " + sources.relativize(file).toString().replace('\\', '/'))
+                    .orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Class<?> get(String name) {

@@ -32,6 +32,12 @@ final class ModelCompiler {
     /** The order in which the lesson changes them: the first error is in the file to begin with. */
     private static final List<String> ORDER = List.of("Item.java", "Store.java", "Models.java");
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Knows what is in the jars, and is kept because it takes most of the time to find out. It keeps no source. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     private ModelCompiler() {}
 
     /**
@@ -39,26 +45,20 @@ final class ModelCompiler {
      *
      * @throws NotDone with the first error of the compiler
      */
-    static Map<String, byte[]> compile(Path folder) {
+    static synchronized Map<String, byte[]> compile(Path folder) {
         List<Path> sources = sources(folder);
         if (sources.isEmpty()) {
             throw Hint.NO_MODEL.with("Item");
         }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                        compiler.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8);
-                InMemory memory = new InMemory(files)) {
-            boolean compiled = compiler.getTask(
-                            null, memory, messages, options(), null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!compiled) {
-                throw CompilerErrors.explain(messages.getDiagnostics(), folder);
-            }
-            return memory.classes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        InMemory memory = new InMemory(FILES);
+        boolean compiled = COMPILER.getTask(
+                        null, memory, messages, options(), null, FILES.getJavaFileObjectsFromPaths(sources))
+                .call();
+        if (!compiled) {
+            throw CompilerErrors.explain(messages.getDiagnostics(), folder);
         }
+        return memory.classes();
     }
 
     private static List<String> options() {

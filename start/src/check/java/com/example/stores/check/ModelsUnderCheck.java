@@ -1,16 +1,17 @@
 package com.example.stores.check;
 
+import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.Hibernate;
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
@@ -47,13 +51,17 @@ final class ModelsUnderCheck implements AutoCloseable {
     private final Connection keeper;
     private final ClassLoader loaderBefore = Thread.currentThread().getContextClassLoader();
     private final ModelClasses classes;
+    private final Contract contract;
+    private final ModelObjects objects;
     private final Path mappingFile;
+    private final List<String> statements = new ArrayList<>();
     private SessionFactory sessions;
-    private int names;
 
     /** Compiles the sources in the folder. */
     ModelsUnderCheck(Path folder) {
-        classes = new ModelClasses(ModelCompiler.compile(folder));
+        classes = new ModelClasses(folder);
+        contract = new Contract(classes);
+        objects = new ModelObjects(classes, contract);
         mappingFile = folder.resolve(MAPPING_FILE);
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         try {
@@ -70,12 +78,16 @@ final class ModelsUnderCheck implements AutoCloseable {
                 .managedClasses(classes.entities())
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
                 .schemaToolingAction(Action.CREATE_ONLY)
+                .statementInspector(sql -> {
+                    statements.add(sql);
+                    return sql;
+                })
                 // Otherwise a table that the database refuses is logged, and that is all.
                 .property(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
         try {
             sessions = configuration.createEntityManagerFactory();
         } catch (RuntimeException failure) {
-            throw Files.exists(mappingFile) ? Hint.MAPPING_FILE.with() : BootError.explain(failure);
+            throw Files.exists(mappingFile) ? Hint.MAPPING_FILE.with() : BootError.explain(failure, classes);
         }
         mustBeUsable(classes.store(), "STORES");
         mustBeUsable(classes.item(), "ITEMS");
@@ -86,11 +98,16 @@ final class ModelsUnderCheck implements AutoCloseable {
         if (sessions.getMetamodel().getEntities().stream().noneMatch(entity -> entity.getJavaType() == model)) {
             throw Hint.NO_ENTITY.with(name);
         }
+        if (!Modifier.isPublic(model.getModifiers())) {
+            throw Hint.NOT_PUBLIC.with(name);
+        }
         if (Modifier.isFinal(model.getModifiers())) {
             throw Hint.FINAL_CLASS.with(name);
         }
         for (Method method : model.getMethods()) {
-            if (method.getDeclaringClass() == model && Modifier.isFinal(method.getModifiers())) {
+            if (method.getDeclaringClass() == model
+                    && Modifier.isFinal(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers())) {
                 throw Hint.FINAL_METHOD.with(method.getName(), name);
             }
         }
@@ -105,8 +122,18 @@ final class ModelsUnderCheck implements AutoCloseable {
             }
         }
         if (!tables().names().contains(table)) {
-            throw Hint.NO_TABLE.with(table.toLowerCase(Locale.ROOT), name);
+            throw noTable(model, table.toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static NotDone noTable(Class<?> model, String table) {
+        Table annotation = model.getAnnotation(Table.class);
+        if (annotation == null || annotation.name().isEmpty()) {
+            return Hint.NO_TABLE_NAME.with(table, model.getSimpleName());
+        }
+        return annotation.name().equalsIgnoreCase(table)
+                ? Hint.UNKNOWN_CAUSE.with("There is no table " + table + " where the other tables are.")
+                : Hint.NO_TABLE.with(table, model.getSimpleName());
     }
 
     private static boolean isForHibernate(Constructor<?> constructor) {
@@ -126,6 +153,14 @@ final class ModelsUnderCheck implements AutoCloseable {
 
     ModelClasses classes() {
         return classes;
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    ModelObjects objects() {
+        return objects;
     }
 
     SessionFactory sessions() {
@@ -171,50 +206,48 @@ final class ModelsUnderCheck implements AutoCloseable {
                 .findAttributeMapping(attribute);
     }
 
-    Object newStore() {
+    /** Saves them in a session of their own. */
+    void save(Object... objects) {
+        sessions.inTransaction(session -> Arrays.stream(objects).forEach(session::persist));
+    }
+
+    /** The object, once it is saved. */
+    Object saved(Object object) {
+        save(object);
+        return object;
+    }
+
+    /** The id of an object that is saved; null of any other. */
+    Object idOf(Object object) {
+        return sessions.getPersistenceUnitUtil().getIdentifier(object);
+    }
+
+    boolean isLoaded(Object object, AttributeMapping attribute) {
+        return sessions.getPersistenceUnitUtil().isLoaded(object, attribute.getAttributeName());
+    }
+
+    /** The items of a saved store, read from the database. */
+    Collection<?> loadedItems(Session session, Object storeId) {
         try {
-            // As the lesson makes it, because this constructor may be the one that initialises the items.
-            return made(classes.store().getDeclaredConstructor(String.class), newName());
-        } catch (NoSuchMethodException another) {
-            return filled(classes.store());
+            Collection<?> items = objects.itemsOf(session.find(classes.store(), storeId));
+            Hibernate.initialize(items);
+            return items;
+        } catch (HibernateException failure) {
+            throw itemIsMissing();
         }
     }
 
-    Object newItem() {
-        return filled(classes.item());
+    /** What to say if an item is saved and does not come back. */
+    NotDone itemIsMissing() {
+        return Effect.ITEM_IS_MISSING.explain(
+                (AnnotatedElement) relation(classes.store(), classes.item()).getJavaMember(), classes.item());
     }
 
-    private Object filled(Class<?> model) {
-        try {
-            Object object = made(model.getDeclaredConstructor());
-            for (Attribute<?, ?> attribute :
-                    sessions.getMetamodel().entity(model).getAttributes()) {
-                if (attribute.getJavaType() == String.class) {
-                    mapping(model, attribute.getName()).setValue(object, newName());
-                } else if (attribute.getJavaType() == BigDecimal.class) {
-                    mapping(model, attribute.getName()).setValue(object, BigDecimal.ONE);
-                }
-            }
-            return object;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object made(Constructor<?> constructor, Object... arguments) {
-        try {
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String newName() {
-        names++;
-        return "Name " + names;
+    /** The SQL that Hibernate sends while this runs. */
+    List<String> statementsOf(Runnable work) {
+        statements.clear();
+        work.run();
+        return List.copyOf(statements);
     }
 
     @Override
