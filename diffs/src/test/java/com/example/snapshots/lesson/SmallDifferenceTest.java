@@ -62,7 +62,7 @@ class SmallDifferenceTest {
         assertEquals("line 2: \"2\" here, \"4\" there", firstDifference(one, other));
         assertEquals("", firstDifference(one, one));
         Files.writeString(other, "1\n2\n3");
-        assertEquals("line 4: the end here, the end there", firstDifference(one, other));
+        assertEquals("the ends of the lines", firstDifference(one, other));
     }
 
     /** The first line that is not the same in two files; empty if they are equal, byte for byte. */
@@ -76,7 +76,9 @@ class SmallDifferenceTest {
         while (i < here.size() && i < there.size() && here.get(i).equals(there.get(i))) {
             i++;
         }
-        return "line " + (i + 1) + ": " + shown(here, i) + " here, " + shown(there, i) + " there";
+        return i == here.size() && i == there.size()
+                ? "the ends of the lines"
+                : "line " + (i + 1) + ": " + shown(here, i) + " here, " + shown(there, i) + " there";
     }
 
     private static String shown(List<String> lines, int i) {
