@@ -35,7 +35,7 @@ public class Item {
     @JoinColumn(name = "store_id", foreignKey = @ForeignKey(name = "fk_items_store"))
     private Store store;
 
-    /** For Hibernate, which makes the object first and fills it afterwards. */
+    /** For Hibernate, which instantiates the class first and populates its fields afterwards. */
     protected Item() {}
 
     public Item(String name, BigDecimal price) {

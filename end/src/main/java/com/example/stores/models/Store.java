@@ -30,7 +30,7 @@ public class Store {
     @OneToMany(mappedBy = "store", cascade = CascadeType.PERSIST)
     private List<Item> items = new ArrayList<>();
 
-    /** For Hibernate, which makes the object first and fills it afterwards. */
+    /** For Hibernate, which instantiates the class first and populates its fields afterwards. */
     protected Store() {}
 
     public Store(String name) {

@@ -30,7 +30,7 @@ public class Item {
     @Column(name = "store_id", nullable = false)
     private Integer storeId;
 
-    /** For Hibernate, which makes the object first and fills it afterwards. */
+    /** For Hibernate, which instantiates the class first and populates its fields afterwards. */
     protected Item() {}
 
     public Item(String name, BigDecimal price, Integer storeId) {

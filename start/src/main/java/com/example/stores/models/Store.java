@@ -23,7 +23,7 @@ public class Store {
     @Column(length = 80, unique = true, nullable = false)
     private String name;
 
-    /** For Hibernate, which makes the object first and fills it afterwards. */
+    /** For Hibernate, which instantiates the class first and populates its fields afterwards. */
     protected Store() {}
 
     public Store(String name) {
