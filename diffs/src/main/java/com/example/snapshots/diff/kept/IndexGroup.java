@@ -26,13 +26,20 @@ record IndexGroup(String title, String note, boolean isFolded, List<FileStat> fi
      */
     static List<IndexGroup> of(WalkResult<FileStat> diff, String from, List<String> first) {
         Map<String, FileStat> left = new LinkedHashMap<>();
-        diff.files().forEach(file -> left.put(file.path(), file));
+        for (FileStat file : diff.files()) {
+            left.put(file.path(), file);
+        }
         boolean fold = !first.isEmpty();
         String order = "Read these first, in this order.";
         String later = "These lie in folders that " + Markdown.code(from)
                 + " does not have. Read them after the change itself.";
         IndexGroup begin = new IndexGroup("The change itself", order, false, new ArrayList<>());
-        first.stream().filter(left::containsKey).forEach(path -> begin.files.add(left.remove(path)));
+        for (String path : first) {
+            FileStat file = left.remove(path);
+            if (file != null) {
+                begin.files.add(file);
+            }
+        }
         String title = begin.files.isEmpty() ? begin.title : "The rest of the change";
         IndexGroup change = new IndexGroup(title, "", fold, new ArrayList<>());
         IndexGroup apart = new IndexGroup("The second part", later, fold, new ArrayList<>());
