@@ -64,7 +64,7 @@ export default {
   ],
   clientModules: ['./src/print.js'],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css', './src/css/print.css']}],
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css', './src/css/beside.css', './src/css/print.css']}],
   ],
 
   themeConfig: {

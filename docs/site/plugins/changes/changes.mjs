@@ -12,7 +12,8 @@ export const INDEX = `${DIFFS}/README.md`;
  * What the diff tool says of the two snapshots. That it is complete and current is for the tool to say.
  *
  * @returns groups, `{title, files}` in the order in which to read them; how many files are unchanged, of which the tool
- *     names only so many; and all files that it names, sorted. A file has its path, its status, where it lies in the repository before and after, and if it has a diff also its name, its route and how
+ *     names only so many; and all files that it names, sorted. A file has its path, its status, and where it lies in the
+ *     repository before and after. If it has a diff, it also has its name and route, the name of the new file, and how
  *     many lines were added and deleted
  */
 export function readChanges() {
@@ -28,6 +29,7 @@ export function readChanges() {
     files: files.map(({path: name, status, added, removed, diff}) => ({
       ...fileOf(name, status, {inFrom: status !== 'added', inTo: status !== 'deleted'}),
       name: `${DIFFS}/${diff}`,
+      newFile: `${to}/${name}`,
       route: routeOf(name),
       added,
       deleted: removed,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {gapsOf} from './gaps.mjs';
 import {compareLines} from './mark-words.mjs';
 import {newText, parseUnifiedDiff} from './parse-unified-diff.mjs';
 import {piecesOf} from '../code/pieces.mjs';
@@ -31,6 +32,21 @@ test('a changed file has its path, its lines and their numbers', () => {
       ['context', 4, 5],
     ],
   );
+});
+
+test('a hunk keeps the method that it is in', () => {
+  const [{header}] = parseUnifiedDiff(CHANGED.replace('+1,5 @@', '+1,5 @@ class Item {')).hunks;
+  assert.equal(header, '@@ -1,4 +1,5 @@ class Item {');
+});
+
+test('what the hunks leave out is the rest of the file', () => {
+  const file = ['a', 'b', 'c', 'd', 'E', 'f', 'g', 'h'];
+  const {hunks} = parseUnifiedDiff('--- a/x\n+++ b/x\n@@ -3,3 +4,3 @@\n c\n-d\n+E\n e\n');
+  const gaps = gapsOf(hunks, `${file.join('\n')}\n`, 'x');
+  assert.deepEqual(gaps.map(gap => gap.map(({oldNumber, newNumber}) => [oldNumber, newNumber])), [
+    [[1, 1], [2, 2], [3, 3]],
+    [[6, 7], [7, 8]],
+  ]);
 });
 
 test('an empty line of context may have lost its blank, as in a page', () => {

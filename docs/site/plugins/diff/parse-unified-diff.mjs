@@ -16,7 +16,9 @@ export function parseUnifiedDiff(text) {
     throw new Error(`a diff of one file was expected, and this is one of ${patches.length}`);
   }
   const [patch] = patches;
-  const hunks = patch.hunks.map(readHunk);
+  // The parser drops what stands behind the numbers: the method that the hunk is in.
+  const headings = [...text.matchAll(/^@@ -\S+ \+\S+ @@ ?(.*)$/gm)].map(([, heading]) => heading);
+  const hunks = patch.hunks.map((hunk, i) => readHunk(hunk, headings[i]));
   return {
     path: pathOf(patch),
     status: statusOf(patch),
@@ -63,7 +65,7 @@ function notesOfLineEnds(hunks) {
   return withReturn('context') || withReturn('add') ? ['Lines end with CR LF.'] : [];
 }
 
-function readHunk({oldStart, oldLines, newStart, newLines, lines: signed}) {
+function readHunk({oldStart, oldLines, newStart, newLines, lines: signed}, heading) {
   // The parser counts from the next line where a side is empty; the header counts from the one before.
   const from = oldLines === 0 ? oldStart - 1 : oldStart;
   const to = newLines === 0 ? newStart - 1 : newStart;
@@ -84,7 +86,7 @@ function readHunk({oldStart, oldLines, newStart, newLines, lines: signed}) {
       newNumber: kind === 'delete' ? undefined : newNumber++,
     });
   }
-  return {header: `@@ -${range(from, oldLines)} +${range(to, newLines)} @@`, lines};
+  return {header: `@@ -${range(from, oldLines)} +${range(to, newLines)} @@${heading && ` ${heading}`}`, lines};
 }
 
 function range(start, length) {

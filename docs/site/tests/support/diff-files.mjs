@@ -40,7 +40,7 @@ export function readDiff(text) {
   let left = {old: 0, new: 0};
   let next;
   for (const line of text.replace(/\n$/, '').split('\n')) {
-    const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@.*/.exec(line);
     if (left.old > 0 || left.new > 0) {
       // The header has promised more lines, so that this one is none, whatever it looks like.
       const kind = KINDS[line[0] ?? ' '];

@@ -1,33 +1,38 @@
 import React, {useState} from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
+import DiffView from '../DiffView';
+import FileNav from '../FileNav';
 import FileEntry from './FileEntry';
 import FileTree from './FileTree';
 import StatusFilter from './StatusFilter';
 import styles from './styles.module.css';
 
-/** The page "What changed": every file of both snapshots. */
-export default function ChangesPage({overview: {tree, counts, first, index}}) {
+/** The page "What changed": the change itself, and then every file of both snapshots. */
+export default function ChangesPage({overview: {tree: files, counts, first, index}, tree}) {
   const [hidden, setHidden] = useState([]);
   return (
     <Layout title="What changed" description="Every file of both programs, with its diff">
-      <main className={styles.page}>
-        <h1>What changed</h1>
-        <p>
-          From <code>start</code> to <code>end</code>: {summary(counts)}. Click on a file to see its diff;{' '}
-          <code>start</code> and <code>end</code> beside it lead to the file itself.{' '}
-          <Link to={index}>The index of the diffs</Link> says how to apply them, and why a file is left out.
-        </p>
-        {first && <ReadFirst {...first} />}
-        <h2 id="all">All files</h2>
-        <StatusFilter counts={counts} hidden={hidden} onChange={setHidden} />
-        <FileTree nodes={tree} hidden={hidden} />
-      </main>
+      <div className="beside">
+        <FileNav tree={tree} />
+        <main>
+          <h1>What changed</h1>
+          <p>
+            From <code>start</code> to <code>end</code>: {summary(counts)}.{' '}
+            {first && <a href="#all">All files</a>} are listed below the change itself; each has a page for its diff.{' '}
+            <Link to={index}>The index of the diffs</Link> says how to apply them, and why a file is left out.
+          </p>
+          {first && <TheChange {...first} />}
+          <h2 id="all">All files</h2>
+          <StatusFilter counts={counts} hidden={hidden} onChange={setHidden} />
+          <FileTree nodes={files} hidden={hidden} />
+        </main>
+      </div>
     </Layout>
   );
 }
 
-function ReadFirst({title, files}) {
+function TheChange({title, files}) {
   return (
     <>
       <h2 id="first">{title}</h2>
@@ -39,6 +44,9 @@ function ReadFirst({title, files}) {
           </li>
         ))}
       </ol>
+      {files.map(({path, route, diff}, i) => (
+        <DiffView key={path} diff={diff} link={route} anchors={`${i + 1}-`} />
+      ))}
     </>
   );
 }

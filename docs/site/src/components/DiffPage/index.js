@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import DocPaginator from '@theme/DocPaginator';
 import Layout from '@theme/Layout';
 import DiffView from '../DiffView';
-import styles from './styles.module.css';
+import FileNav from '../FileNav';
 
 const STATUS = {
   changed: 'This file is in both programs, and differs.',
@@ -12,25 +12,35 @@ const STATUS = {
 };
 
 /** The page of one diff. */
-export default function DiffPage({page}) {
+export default function DiffPage({page, tree}) {
   const name = page.path.slice(page.path.lastIndexOf('/') + 1);
+  const {lesson} = page.diff;
   return (
     <Layout title={`What changed in ${name}`} description={`The diff of ${page.path}`}>
-      <main className={styles.page}>
-        <nav aria-label="Breadcrumbs" className={styles.breadcrumbs}>
-          <Link to="/changes/">What changed</Link>
-        </nav>
-        <h1>{name}</h1>
-        <p>
-          {STATUS[page.status]} {page.before && <Link to={page.before}>The file before</Link>}
-          {page.before && page.after && ' · '}
-          {page.after && <Link to={page.after}>The file after</Link>}
-          {' · '}
-          <Link to={page.source}>The diff as a file</Link>
-        </p>
-        <DiffView diff={page.diff} />
-        <DocPaginator previous={page.previous} next={page.next} />
-      </main>
+      <div className="beside">
+        <FileNav tree={tree} current={page.path} />
+        <main>
+          <nav aria-label="Breadcrumbs">
+            <Link to="/changes/">What changed</Link>
+          </nav>
+          <h1 className="path-title">{name}</h1>
+          <p>
+            {STATUS[page.status]}{' '}
+            {lesson && (
+              <>
+                The lesson shows it in <Link to={lesson.url}>{lesson.title}</Link>.{' '}
+              </>
+            )}
+            {page.before && <Link to={page.before}>The file before</Link>}
+            {page.before && page.after && ' · '}
+            {page.after && <Link to={page.after}>The file after</Link>}
+            {' · '}
+            <Link to={page.source}>The diff as a file</Link>
+          </p>
+          <DiffView diff={page.diff} anchors="" />
+          <DocPaginator previous={page.previous} next={page.next} />
+        </main>
+      </div>
     </Layout>
   );
 }

@@ -1,12 +1,21 @@
-import React from 'react';
+import React, {Fragment} from 'react';
+import Gap from './Gap';
 import Hunk from './Hunk';
+import LineNumber from './LineNumber';
 import LineText from './LineText';
 import Sign from './Sign';
 import {beginSelection, copySelection} from './copy-selection';
 import styles from './styles.module.css';
 
 /** The old file on the left, the new one on the right. */
-export default function SplitTable({path, hunks}) {
+export default function SplitTable({diff: {path, hunks, gaps = []}, anchors}) {
+  const row = (before, after, i) => (
+    <tr key={i} data-line={kindOf(before, after)}>
+      <Half line={before} side="old" number={before?.oldNumber} anchors={anchors} />
+      <Half line={after} side="new" number={after?.newNumber} anchors={anchors} />
+    </tr>
+  );
+  const contextRow = (line, i) => row(line, line, i);
   return (
     <table className={styles.table} onMouseDown={beginSelection} onCopy={copySelection}>
       <caption className="visually-hidden">What changed in {path}, before and after beside each other</caption>
@@ -28,34 +37,35 @@ export default function SplitTable({path, hunks}) {
           <th scope="col">Text after</th>
         </tr>
       </thead>
-      {hunks.map(({header, lines, pairs}) => (
-        <Hunk key={header} header={header} columns={6}>
-          {pairs.map(([before, after], i) => (
-            <tr key={i} data-line={kindOf(before, after)}>
-              <Half line={lines[before]} side="old" number={lines[before]?.oldNumber} />
-              <Half line={lines[after]} side="new" number={lines[after]?.newNumber} />
-            </tr>
-          ))}
-        </Hunk>
+      {hunks.map(({header, lines, pairs}, i) => (
+        <Fragment key={header}>
+          <Gap lines={gaps[i] ?? []} columns={6}>
+            {contextRow}
+          </Gap>
+          <Hunk header={header} columns={6}>
+            {pairs.map(([before, after], k) => row(lines[before], lines[after], k))}
+          </Hunk>
+        </Fragment>
       ))}
+      <Gap lines={gaps[hunks.length] ?? []} columns={6}>
+        {contextRow}
+      </Gap>
     </table>
   );
 }
 
 function kindOf(before, after) {
-  if (before !== null && after !== null) {
+  if (before && after) {
     return before === after ? 'context' : 'change';
   }
-  return after === null ? 'delete' : 'add';
+  return before ? 'delete' : 'add';
 }
 
-function Half({line, side, number}) {
+function Half({line, side, number, anchors}) {
   const kind = line?.kind ?? 'none';
   return (
     <>
-      <td className={styles.number} data-side={side} data-kind={kind}>
-        {number}
-      </td>
+      <LineNumber number={number} side={side} kind={kind} anchors={anchors} />
       <Sign kind={kind} side={side} />
       <td className={styles.text} data-side={side} data-kind={kind} style={line && {'--indent': line.indent}}>
         {line && <LineText line={line} />}

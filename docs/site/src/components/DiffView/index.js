@@ -12,8 +12,9 @@ import styles from './styles.module.css';
  *
  * @param diff what `diff-view.mjs` makes of it
  * @param link the page of this diff, where it is shown elsewhere
+ * @param anchors what the anchors of its lines begin with; without it they have none
  */
-export default function DiffView({diff, link}) {
+export default function DiffView({diff, link, anchors}) {
   const frame = useRef(null);
   const {view, isWide, choose} = useDiffView(frame);
   const {path, notes, hunks, copied} = diff;
@@ -32,7 +33,7 @@ export default function DiffView({diff, link}) {
           {note}
         </p>
       ))}
-      {hunks.length > 0 && <Table path={path} hunks={hunks} />}
+      {hunks.length > 0 && <Table diff={diff} anchors={anchors} />}
     </div>
   );
 }
