@@ -2,8 +2,10 @@ package com.example.snapshots.diff.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.example.snapshots.diff.tree.LeftOut.Reason;
+import com.example.snapshots.testing.Program;
 import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
@@ -241,6 +243,42 @@ class GitWorkTreeTest {
         WalkResult<String> diff = walk();
         assertEquals(List.of("a"), diff.files());
         assertEquals(List.of(), diff.leftOut().refusals());
+    }
+
+    @Test
+    void variablesThatAHookSetsDoNotMatter() throws IOException {
+        trackedJar();
+        List<String> command = new ArrayList<>(List.of("env"));
+        for (String variable : List.of("DIR", "WORK_TREE", "INDEX_FILE", "COMMON_DIR", "OBJECT_DIRECTORY", "PREFIX")) {
+            command.add("GIT_" + variable + "=/not/there");
+        }
+        command.add("GIT_TRACE=1");
+        command.add("GIT_LITERAL_PATHSPECS=1");
+        command.addAll(show());
+        assertEquals(
+                "Only in to: a.jar (+1)\n",
+                Tool.start(repository, command).succeeds().text());
+    }
+
+    @Test
+    void withoutGitTheRulesAreRead() throws IOException {
+        trackedJar();
+        List<String> command = new ArrayList<>(List.of("env", "PATH=/not/there"));
+        command.addAll(show());
+        assertEquals(
+                "No difference between from and to.\nLeft out: 1 ignored by .gitignore; --left-out names them.\n",
+                Tool.start(repository, command).succeeds().text());
+    }
+
+    private void trackedJar() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "No such command here.");
+        Files.writeString(repository.resolve(".gitignore"), "*.jar\n");
+        new Tree().file("a.jar", "1\n").write(to);
+        git("add", "-f", ".");
+    }
+
+    private static List<String> show() {
+        return Program.command(List.of(), "show", "--from", "from", "--to", "to");
     }
 
     private void git(String... arguments) throws IOException {
