@@ -123,7 +123,7 @@ final class CourseCommand implements Command {
         }
         String name = FileNames.text(given);
         if (given.getNameCount() != 1 || given.isAbsolute() || name.equals(".") || name.equals("..")) {
-            throw new UsageException("--" + option + " must be the name of a folder, and no path: '" + name + "'");
+            throw new UsageException("--" + option + " must be the name of a folder, and no path: '" + given + "'");
         }
         return name;
     }

@@ -4,6 +4,7 @@ import com.example.snapshots.cli.output.ExitCode;
 import com.example.snapshots.cli.output.Screen;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,9 @@ public final class Main {
     }
 
     private static int refuse(Terminal terminal, String command, String message) {
-        terminal.err().println(Escape.name(message) + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
+        // All that is not ASCII in it is what the user typed.
+        String shown = Escape.name(FileNames.ofArgument(message));
+        terminal.err().println(shown + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
         return ExitCode.REFUSED;
     }
 }

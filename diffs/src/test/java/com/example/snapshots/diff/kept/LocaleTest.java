@@ -86,6 +86,11 @@ class LocaleTest {
         List<String> run = List.of("env", variable, "LC_ALL=" + locale, "bash", file.toString());
         Tool.start(temporary, run).succeeds();
         Tree.read(fresh).assertSame(Tree.read(out));
+        String java = all.substring(0, all.indexOf("'generate'"));
+        Files.writeString(file, java + "'show' '--from' 'no \u00e9' '--to' 'to'\n" + java + "'show' '--no-\u00e9'\n");
+        assertEquals(
+                "No such folder: no \u00e9\nUnknown option: '--no-\u00e9' (see snapshot-diff show --help)\n",
+                Tool.start(temporary, run).text());
         String probe = Tool.start(temporary, List.of("env", variable, "LC_ALL=" + locale, "locale", "charmap"))
                 .text();
         assertEquals("ISO-8859-1\n", probe);
