@@ -1,5 +1,6 @@
 import changes from './plugins/changes/index.mjs';
 import remarkCode from './plugins/code/remark-code.mjs';
+import remarkGuess from './plugins/code/remark-guess.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
@@ -55,7 +56,7 @@ export default {
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
         sidebarItemsGenerator,
-        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkCode, remarkSourceLinks],
+        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkCode, remarkSourceLinks],
       },
     ],
     changes,

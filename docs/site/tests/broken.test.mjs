@@ -116,7 +116,7 @@ test('a page that grows above the section that a link leads to', () =>
 
 test('a paragraph that is gone', () =>
   withoutScript.withPage(async page => {
-    const {pagePath, text} = writtenPages()[0];
+    const {pagePath, text} = writtenPages()[1];
     breakPage(pagePath, whole => whole.replace(/(<\/h1>.*?)<p>.*?(?=<p>|<h2)/s, '$1'));
     await withoutScript.goto(page, pagePath);
     assert.notDeepEqual(await missingText(page, text), []);

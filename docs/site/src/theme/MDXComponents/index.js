@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import Code from '@site/src/components/Code';
 import DiffFence from '@site/src/components/DiffFence';
 import Diagram from '@site/src/components/Diagram';
+import Guess from '@site/src/components/Guess';
 import Details from './Details';
 import HeaderCell from './HeaderCell';
 import ScrollingTable from './ScrollingTable';
@@ -12,6 +13,7 @@ export default {
   details: Details,
   diagram: Diagram,
   diff: DiffFence,
+  guess: Guess,
   table: ScrollingTable,
   th: HeaderCell,
 };
