@@ -75,7 +75,7 @@ public final class FileNames {
         return text.toString();
     }
 
-    /** Whether a path can be written as text, so that another program can be told of it. */
+    /** Whether Java can tell another program of a path. */
     public static boolean isExact(Path path) {
         return path.toString().indexOf(UNREADABLE) < 0;
     }

@@ -1,6 +1,7 @@
 package com.example.snapshots.diff.tree;
 
 import com.example.snapshots.files.FileNames;
+import com.example.snapshots.files.SurrogateEscape;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,14 +71,21 @@ final class GitProcess implements AutoCloseable {
     static GitProcess start(Path folder) {
         Path root = Repository.root(folder);
         boolean isLocal = folder.getFileSystem() == FileSystems.getDefault();
-        // In a locale that cannot say the name of the folder, no program can be started there.
-        Path git = root != null && isLocal && FileNames.isExact(folder) ? program() : null;
+        Path git = root != null && isLocal ? program() : null;
         if (git == null) {
             return null;
         }
-        List<String> command = new ArrayList<>(List.of(git.toString()));
+        List<String> command = new ArrayList<>();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        if (FileNames.isExact(folder)) {
+            builder.directory(new File(folder.toString()));
+        } else {
+            // In a locale that cannot say the name of the folder, Java starts no program there; a shell can.
+            command.addAll(
+                    List.of("/bin/sh", "-c", "folder=" + octal(folder) + "; cd \"${folder%_}\" && exec \"$@\"", "sh"));
+        }
+        command.add(git.toString());
         command.addAll(ARGUMENTS);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(new File(folder.toString()));
         Map<String, String> variables = builder.environment();
         for (String variable : List.copyOf(variables.keySet())) {
             if (variable.startsWith("GIT_") && !isKept(variable)) {
@@ -94,6 +102,15 @@ final class GitProcess implements AutoCloseable {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** A path and an underscore, as a command that prints both: without that, a shell takes off line ends. */
+    private static String octal(Path folder) {
+        StringBuilder octal = new StringBuilder();
+        for (byte b : SurrogateEscape.bytes(FileNames.text(folder))) {
+            octal.append(String.format("\\%03o", b & 0xFF));
+        }
+        return "$(printf '" + octal + "_')";
     }
 
     private static boolean isKept(String variable) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.example.snapshots.diff.tree.LeftOut.Reason;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.testing.Program;
 import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
@@ -268,6 +269,23 @@ class GitWorkTreeTest {
         assertEquals(
                 "No difference between from and to.\nLeft out: 1 ignored by .gitignore; --left-out names them.\n",
                 Tool.start(repository, command).succeeds().text());
+    }
+
+    /** Java itself can start no program in such a folder. */
+    @Test
+    void gitIsAskedWhereTheLocaleCannotSayTheNameOfTheFolder() throws IOException {
+        assumeTrue(Tree.takesAnyName(temporary), "The names of this file system are text.");
+        trackedJar();
+        Path odd = FileNames.resolve(temporary.toRealPath(), "\u00e9 \udcff'%s\n");
+        Files.move(repository, odd);
+        Files.createSymbolicLink(repository, odd);
+        List<String> command = new ArrayList<>(List.of("env", "LC_ALL=C"));
+        command.addAll(Program.command(List.of(), "show", "--from", repository + "/from", "--to", repository + "/to"));
+        Path elsewhere = temporary.toRealPath();
+        assertEquals(
+                "Only in " + repository + "/to: a.jar (+1)\n",
+                Tool.start(elsewhere, command).succeeds().text());
+        Files.delete(repository);
     }
 
     private void trackedJar() throws IOException {
