@@ -36,5 +36,7 @@ function cutAt(parts, length) {
 function spanOf({text, type}) {
   // The columns of a statement stand without blanks between them: it may go on in the next line behind each comma.
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/,(?=\w|$)/g, ',<wbr>');
-  return type ? `<span class="code-${type}">${escaped}</span>` : escaped;
+  // A chain of calls may be broken before each of them.
+  const breakable = text === '.' ? '<wbr>.' : escaped;
+  return type ? `<span class="code-${type}">${breakable}</span>` : breakable;
 }

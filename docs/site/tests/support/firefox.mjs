@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import {inSite} from './build.mjs';
-import {serve} from './server.mjs';
+import {serve} from '../../scripts/server.mjs';
 import {DESKTOP} from './site.mjs';
 
 /** Firefox as the machine has it. */

@@ -1,6 +1,6 @@
 import {inSite} from './build.mjs';
 import {launch} from './chromium.mjs';
-import {serve} from './server.mjs';
+import {serve} from '../../scripts/server.mjs';
 
 /** How many pages are looked at beside each other: more of them do not make two cores faster. */
 export const PAGES_AT_ONCE = 2;
