@@ -158,6 +158,28 @@ class CourseTest {
     }
 
     @Test
+    void twoPairsOfALessonDoNotTakeEachOthersPlace() throws IOException {
+        for (String name : List.of("initial", "complete", "initial-kotlin", "complete-kotlin")) {
+            snapshot("lesson/" + name, name + "\n");
+        }
+        assertEquals(
+                0, course("--from-name", "initial", "--to-name", "complete").exitCode());
+        Tree before = Tree.read(root);
+        String[] other = {"--from-name", "initial-kotlin", "--to-name", "complete-kotlin"};
+        String refused = "lesson: Another pair is kept in " + root.resolve("lesson/diffs")
+                + ": it holds the diffs from `initial` to `complete`, and these are from `initial-kotlin` to "
+                + "`complete-kotlin`. Nothing was changed; name another folder with --out, or --out-name in a course.\n";
+        for (String check : List.of("--left-out", "--check")) {
+            Run run = course(other[0], other[1], other[2], other[3], check);
+            assertEquals(new Run(2, "1 pair: 1 refused.\n", refused), run);
+            before.assertSame(Tree.read(root));
+        }
+        Run run = course(other[0], other[1], other[2], other[3], "--out-name", "diffs-kotlin");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals("1 pair: 1 up to date.", last(course("--check", "--from-name=initial", "--to-name=complete")));
+    }
+
+    @Test
     void namesThatAreNone() {
         for (String name : List.of("a/b", "..", ".", root.toString())) {
             String refused = course("--to-name", name).err();

@@ -44,10 +44,11 @@ public final class DiffFolder {
      * Compares the folder with what it should hold. Changes nothing.
      *
      * @throws InputException if a file or folder cannot be read, or the folder holds anything that the tool did not
-     *     write; it is named
+     *     write, or the diffs of another pair; it is named
      */
     public Report check() throws InputException {
         FolderScan scan = new FolderScan(folders.out());
+        scan.refuseOtherPair(FolderNames.of(folders));
         return new Report(walk(scan), scan.drift());
     }
 
@@ -70,10 +71,10 @@ public final class DiffFolder {
      * @throws InputException as {@link #check} does, or if a file cannot be written; nothing is changed then
      */
     public Pending prepare() throws InputException {
-        FolderScan scan = new FolderScan(folders.out());
-        FolderUpdate update = new FolderUpdate(folders.out(), scan);
+        FolderUpdate update = FolderUpdate.open(folders.out());
         try {
-            return new Pending(new Report(walk(update), scan.drift()), update);
+            update.scan().refuseOtherPair(FolderNames.of(folders));
+            return new Pending(new Report(walk(update), update.scan().drift()), update);
         } catch (InputException | RuntimeException | Error e) {
             update.close();
             throw e;

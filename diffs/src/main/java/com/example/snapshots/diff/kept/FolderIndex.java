@@ -17,6 +17,9 @@ final class FolderIndex {
     /** How many unchanged files are named at most: nobody reads a longer list. */
     static final int MAX_UNCHANGED = 1000;
 
+    /** How the heading begins. */
+    static final String TITLE = "# From ";
+
     /** How long a row of the table usually is: room that is there from the start is not copied later. */
     private static final int BYTES_PER_ROW = 300;
 
@@ -35,11 +38,15 @@ final class FolderIndex {
         page = new ByteBuilder(diff.files().size() * BYTES_PER_ROW);
     }
 
+    /** The heading of the index, its third line: it names the pair. */
+    static String title(FolderNames names) {
+        return TITLE + Markdown.code(names.from()) + " to " + Markdown.code(names.to());
+    }
+
     /** The bytes of the index. */
     byte[] bytes() {
         page.append(FolderLayout.MARKER).append("\n\n");
-        page.append("# From ").append(Markdown.code(names.from())).append(" to ");
-        page.append(Markdown.code(names.to())).append("\n\n");
+        page.append(title(names)).append("\n\n");
         if (diff.files().isEmpty()) {
             page.append("The two do not differ.\n\n");
         } else {

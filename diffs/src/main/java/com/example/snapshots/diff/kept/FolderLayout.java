@@ -49,7 +49,12 @@ final class FolderLayout {
 
     /** Whether a name is that of a file or folder which a run uses for itself, and leaves behind if it is cut off. */
     static boolean isUnfinished(String name) {
-        return name.equals(LOCK) || name.startsWith(ASIDE) && name.endsWith(ASIDE_END) && name.indexOf('/') < 0;
+        return name.equals(LOCK) || isAside(name);
+    }
+
+    /** Whether a name is that of a folder in which a run writes what it moves into place later. */
+    static boolean isAside(String name) {
+        return name.startsWith(ASIDE) && name.endsWith(ASIDE_END) && name.indexOf('/') < 0;
     }
 
     /** Whether a file that is found is one that the tool may have written, by its name. */

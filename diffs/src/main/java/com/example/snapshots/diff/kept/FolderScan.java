@@ -5,11 +5,13 @@ import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -40,6 +42,9 @@ final class FolderScan implements FileSink {
             this.size = size;
         }
     }
+
+    /** The two names in its title, each as long as a path can be, fit in there. */
+    private static final int MOST_OF_INDEX = 1 << 15;
 
     private final Path folder;
     private final Map<String, Kept> files = new ConcurrentHashMap<>();
@@ -88,9 +93,21 @@ final class FolderScan implements FileSink {
     }
 
     private void take(Path entry, String name, Deque<String> folders) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (FolderLayout.isUnfinished(name)) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            // A check does not lock: this is what another run has just deleted.
+            return;
+        }
+        if (name.equals(FolderLayout.LOCK)) {
+            if (!attributes.isRegularFile()) {
+                throw refuse(name);
+            }
+            // Of a run that is at work, or was killed; the next one takes it.
+            return;
+        }
+        if (FolderLayout.isAside(name) && attributes.isDirectory()) {
             unfinished.add(name);
         } else if (attributes.isDirectory()) {
             folders.add(name + "/");
@@ -114,6 +131,33 @@ final class FolderScan implements FileSink {
     /** Whether the index says that the folder is the tool's own. */
     boolean isMarked() {
         return marked;
+    }
+
+    /**
+     * Refuses the folder if it is that of another pair: one would delete the diffs of the other.
+     *
+     * @throws InputException if the index names another pair, or cannot be read
+     */
+    void refuseOtherPair(FolderNames names) throws InputException {
+        String title = marked ? title() : "";
+        String wanted = FolderIndex.title(names);
+        if (title.startsWith(FolderIndex.TITLE) && !title.equals(wanted)) {
+            int prefix = FolderIndex.TITLE.length();
+            throw new InputException("Another pair is kept in " + Escape.path(folder) + ": it holds the diffs from "
+                    + title.substring(prefix) + ", and these are from " + wanted.substring(prefix)
+                    + ". Nothing was changed; name another folder with --out, or --out-name in a course.");
+        }
+    }
+
+    /** The third line of the index, empty if it has none: that of a run that was cut off names no pair. */
+    private String title() throws InputException {
+        Path index = folder.resolve(FolderLayout.INDEX);
+        try (InputStream in = Files.newInputStream(index)) {
+            String start = new String(in.readNBytes(MOST_OF_INDEX), StandardCharsets.UTF_8);
+            return start.lines().skip(2).findFirst().orElse("");
+        } catch (IOException e) {
+            throw InputException.cannot("read", index, e);
+        }
     }
 
     @Override

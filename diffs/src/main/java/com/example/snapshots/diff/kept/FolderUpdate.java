@@ -1,5 +1,7 @@
 package com.example.snapshots.diff.kept;
 
+import com.example.snapshots.diff.tree.DiffNames;
+import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.files.SurrogateEscape;
 import java.io.IOException;
@@ -7,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -16,7 +20,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Brings the folder of the diffs up to date: all that is new is first written aside, within the folder, and then moved
@@ -29,6 +35,8 @@ import java.util.List;
 final class FolderUpdate implements FileSink, AutoCloseable {
     /** How many bytes are written at once, so that Java needs no more memory outside its heap. */
     private static final int BUFFER_SIZE = 1 << 16;
+
+    private static final int MOST_ATTEMPTS = 100;
     /** The longest name, in bytes, that every system in use can take; the shortest limit is that of eCryptfs. */
     private static final int SAFE_NAME_LENGTH = 143;
 
@@ -37,30 +45,69 @@ final class FolderUpdate implements FileSink, AutoCloseable {
             .getBytes(StandardCharsets.UTF_8);
 
     private final Path folder;
-    private final FolderScan scan;
     private final Runnable beforeEachChange;
     /** The names of the files that were written aside; there each has its place in this list for a name. */
     private final List<String> written = new ArrayList<>();
 
     private boolean made;
     private FolderLock lock;
+    private FolderScan scan;
     private InputException failure;
     private Path aside;
     private Path lastFolder;
 
+    private FolderUpdate(Path folder, Runnable beforeEachChange) {
+        this.folder = folder;
+        this.beforeEachChange = beforeEachChange;
+    }
+
     /**
+     * Locks the folder, and then looks at what is in it.
+     *
      * @param folder the real path of the folder, which is made if it is not there
-     * @param scan what is in it; it is told what should be
+     * @throws InputException if another run writes into it, or as {@link FolderScan} does
      */
-    FolderUpdate(Path folder, FolderScan scan) {
-        this(folder, scan, () -> {});
+    static FolderUpdate open(Path folder) throws InputException {
+        return open(folder, () -> {});
     }
 
     /** With a hook that is called before each change of the file system, so that tests can cut a run off there. */
-    FolderUpdate(Path folder, FolderScan scan, Runnable beforeEachChange) {
-        this.folder = folder;
-        this.scan = scan;
-        this.beforeEachChange = beforeEachChange;
+    static FolderUpdate open(Path folder, Runnable beforeEachChange) throws InputException {
+        FolderUpdate update = new FolderUpdate(folder, beforeEachChange);
+        try {
+            update.lock();
+            update.scan = new FolderScan(folder);
+            return update;
+        } catch (InputException | RuntimeException | Error e) {
+            update.close();
+            throw e;
+        }
+    }
+
+    private void lock() throws InputException {
+        for (int i = 0; lock == null && failure == null && i < MOST_ATTEMPTS; i++) {
+            try {
+                if (!Files.isDirectory(folder)) {
+                    beforeEachChange.run();
+                    Files.createDirectories(folder);
+                    made = true;
+                }
+                beforeEachChange.run();
+                lock = FolderLock.take(folder);
+            } catch (InputException e) {
+                throw e;
+            } catch (NoSuchFileException e) {
+                // A run that had made the folder, and was refused, takes it away again.
+            } catch (IOException e) {
+                // Where nothing may be written nothing has to be locked, if all is up to date.
+                failure = InputException.cannot("write into", folder, e);
+            }
+        }
+    }
+
+    /** What was in the folder when it was locked; told what should be. */
+    FolderScan scan() {
+        return scan;
     }
 
     /** Writes a file aside, unless the folder holds it already. */
@@ -124,17 +171,8 @@ final class FolderUpdate implements FileSink, AutoCloseable {
             return;
         }
         try {
-            if (!Files.isDirectory(folder)) {
-                createFolders(folder);
-                made = true;
-            }
-            beforeEachChange.run();
-            lock = FolderLock.take(folder);
             beforeEachChange.run();
             aside = Files.createDirectory(folder.resolve(FolderLayout.newAside()));
-        } catch (InputException e) {
-            failure = e;
-            throw e;
         } catch (IOException e) {
             failure = InputException.cannot("write into", folder, e);
             throw failure;
@@ -152,26 +190,26 @@ final class FolderUpdate implements FileSink, AutoCloseable {
             return;
         }
         begin();
+        refuseWhatAppeared(drift);
         try {
             if (!scan.isMarked()) {
                 Path claim = aside.resolve("claim");
                 write(claim, CLAIM);
-                move(claim, FolderLayout.INDEX);
+                move(claim, FolderLayout.INDEX, false);
             }
             for (String orphan : drift.orphans()) {
-                if (!orphan.equals(FolderLayout.LOCK)) {
-                    deleteTree(FolderLayout.place(folder, orphan));
-                }
+                deleteTree(FolderLayout.place(folder, orphan));
             }
             deleteEmptyFolders();
+            Set<String> replaced = new HashSet<>(drift.stale());
             for (int i = 0; i < written.size(); i++) {
                 if (!written.get(i).equals(FolderLayout.INDEX)) {
-                    move(aside(i), written.get(i));
+                    move(aside(i), written.get(i), replaced.contains(written.get(i)));
                 }
             }
             int index = written.indexOf(FolderLayout.INDEX);
             if (index >= 0) {
-                move(aside(index), FolderLayout.INDEX);
+                move(aside(index), FolderLayout.INDEX, true);
             }
         } catch (InputException e) {
             throw e;
@@ -180,11 +218,42 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         }
     }
 
-    private void move(Path file, String name) throws IOException {
+    /** Before anything is changed: somebody may have put a file where nothing was. */
+    private void refuseWhatAppeared(Drift drift) throws InputException {
+        Set<String> going = new HashSet<>();
+        for (String orphan : drift.orphans()) {
+            going.add(DiffNames.folded(orphan));
+        }
+        for (String name : drift.missing()) {
+            Path place = FolderLayout.place(folder, name);
+            boolean isThere = Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place);
+            if (isThere && !going.contains(DiffNames.folded(name))) {
+                throw appeared(place, null);
+            }
+        }
+    }
+
+    private static InputException appeared(Path place, IOException cause) {
+        InputException refused = new InputException("Cannot write " + Escape.path(place)
+                + ": somebody else put it there meanwhile. It was left as it is; the next run replaces it.");
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private void move(Path file, String name, boolean replaces) throws IOException {
         Path target = FolderLayout.place(folder, name);
         createFolders(target.getParent());
         beforeEachChange.run();
-        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (replaces) {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            try {
+                // Within one folder; what is atomic would replace whatever is there.
+                Files.move(file, target);
+            } catch (FileAlreadyExistsException e) {
+                throw appeared(target, e);
+            }
+        }
     }
 
     private void createFolders(Path path) throws IOException {

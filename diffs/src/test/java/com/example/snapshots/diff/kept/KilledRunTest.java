@@ -11,6 +11,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,17 @@ class KilledRunTest {
     /** What the folder of the diffs holds when a run has brought it to the one snapshot, or to the other. */
     private final List<Tree> wanted = new ArrayList<>();
 
+    private final Tree[] to = {new Tree(), new Tree()};
+
     @BeforeEach
     void snapshots() throws IOException {
-        write(temporary);
+        writeFrom(temporary);
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
             Path base = memory.getPath("/base");
-            write(base);
+            writeFrom(base);
             for (int version = 0; version < 2; version++) {
-                kept(base, version).generate();
+                writeTo(base, version);
+                kept(base).generate();
                 wanted.add(Tree.read(base.resolve("out")));
             }
         }
@@ -48,13 +52,15 @@ class KilledRunTest {
     void aKilledRunLosesNothing() throws Exception {
         Random random = new Random(11);
         long start = System.nanoTime();
-        Tool.start(temporary, command(0)).succeeds();
+        writeTo(temporary, 0);
+        Tool.start(temporary, Program.generate()).succeeds();
         long life = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         wanted.get(0).assertSame(Tree.read(temporary.resolve("out")));
         int cut = 0;
         for (int run = 1; run <= RUNS; run++) {
             int version = run % 2;
-            Process process = new ProcessBuilder(command(version))
+            writeTo(temporary, version);
+            Process process = new ProcessBuilder(Program.generate())
                     .directory(temporary.toFile())
                     .start();
             // The first part of its life is the start of Java, which is of no interest.
@@ -62,10 +68,11 @@ class KilledRunTest {
             process.destroyForcibly().waitFor();
             Tree found = Tree.read(temporary.resolve("out"));
             assertWhole(found, wanted.get(1 - version), wanted.get(version));
-            boolean fresh = kept(temporary, version).check().drift().isFresh();
+            found.files().remove(FolderLayout.LOCK);
+            boolean fresh = kept(temporary).check().drift().isFresh();
             assertEquals(found.files().equals(wanted.get(version).files()), fresh, "Fresh is what is complete.");
             cut += fresh ? 0 : 1;
-            kept(temporary, version).generate();
+            kept(temporary).generate();
             wanted.get(version).assertSame(Tree.read(temporary.resolve("out")));
         }
         assertTrue(cut > 0, "Some run is killed before its end.");
@@ -84,9 +91,8 @@ class KilledRunTest {
         return content != null && content.bytes().equals(bytes);
     }
 
-    private static void write(Path base) throws IOException {
+    private void writeFrom(Path base) throws IOException {
         Tree from = new Tree();
-        Tree[] to = {new Tree(), new Tree()};
         for (int i = 0; i < FILES; i++) {
             String folder = "f" + i % 10 + "/";
             from.file(folder + i, "before\n");
@@ -96,16 +102,19 @@ class KilledRunTest {
             }
         }
         from.write(base.resolve("from"));
-        to[0].write(base.resolve("to0"));
-        to[1].write(base.resolve("to1"));
     }
 
-    private static List<String> command(int version) {
-        return Program.command(List.of(), "generate", "--from", "from", "--to", "to" + version, "--out", "out");
+    /** Makes the second snapshot the one version or the other. */
+    private void writeTo(Path base, int version) throws IOException {
+        Path folder = base.resolve("to");
+        if (Files.exists(folder)) {
+            Files.move(folder, Files.createTempDirectory(base, "gone").resolve("to"));
+        }
+        to[version].write(folder);
     }
 
-    private static DiffFolder kept(Path base, int version) throws IOException {
-        Folders folders = Folders.of(base.resolve("from"), base.resolve("to" + version), base.resolve("out"));
+    private static DiffFolder kept(Path base) throws IOException {
+        Folders folders = Folders.of(base.resolve("from"), base.resolve("to"), base.resolve("out"));
         return new DiffFolder(folders, List.of(), 3, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package com.example.snapshots.diff.kept;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,8 @@ import com.example.snapshots.testing.Program;
 import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +103,7 @@ class TwoRunsTest {
         Files.delete(out.resolve("f0/0.diff"));
         Files.delete(out.resolve("f0/10.diff"));
         List<String> said = new ArrayList<>();
-        try (FolderUpdate first = new FolderUpdate(out, new FolderScan(out))) {
+        try (FolderUpdate first = FolderUpdate.open(out)) {
             first.put("f0/0.diff", new byte[0]);
             InputException inside =
                     assertThrows(InputException.class, () -> kept("alone").generate());
@@ -122,6 +125,81 @@ class TwoRunsTest {
         Files.delete(folders.out().resolve("f0/0.diff"));
         Files.writeString(folders.out().resolve(".snapshot-diff.lock"), "");
         kept("alone").generate();
+        wanted.assertSame(Tree.read(folders.out()));
+    }
+
+    @Test
+    void whatIsReadIsWhatTheRunBeforeLeft() throws Exception {
+        Path out = folders.out();
+        Files.delete(out.resolve("f0/0.diff"));
+        int[] changes = new int[1];
+        Runnable another = () -> {
+            if (changes[0]++ == 0) {
+                assertDoesNotThrow(() -> kept("alone").generate(), "It ends just before this one has the lock.");
+            }
+        };
+        try (FolderUpdate update = FolderUpdate.open(out, another)) {
+            for (var file : wanted.files().entrySet()) {
+                update.put(file.getKey(), file.getValue().bytes().getBytes(StandardCharsets.ISO_8859_1));
+            }
+            assertEquals(List.of(), update.scan().drift().missing());
+            assertTrue(update.scan().drift().isFresh());
+        }
+        assertEquals(2, changes[0], "The lock, and its end: nothing is written.");
+        wanted.assertSame(Tree.read(out));
+    }
+
+    @Test
+    void whatIsInThePlaceOfTheLockIsNamed() throws Exception {
+        Path lock = folders.out().resolve(FolderLayout.LOCK);
+        Files.delete(folders.out().resolve("f0/0.diff"));
+        Files.createDirectory(lock);
+        assertNoLock(lock);
+        Files.delete(lock);
+        Files.createSymbolicLink(lock, temporary.resolve("elsewhere"));
+        assertNoLock(lock);
+        assertTrue(Files.notExists(temporary.resolve("elsewhere")), "No link is followed.");
+        Files.delete(lock);
+        Tool.BASH.need();
+        Tool.BASH.run(folders.out(), "-c", "mkfifo " + FolderLayout.LOCK).succeeds();
+        assertNoLock(lock);
+        Files.delete(lock);
+        kept("alone").generate();
+        wanted.assertSame(Tree.read(folders.out()));
+    }
+
+    private void assertNoLock(Path lock) throws IOException {
+        InputException e =
+                assertThrows(InputException.class, () -> kept("alone").generate());
+        assertEquals(
+                "Cannot lock " + lock + ": it is not a file. Nothing was changed; delete it, and run again.",
+                e.getMessage());
+        e = assertThrows(InputException.class, () -> kept("alone").check());
+        assertTrue(e.getMessage().contains("holds " + FolderLayout.LOCK), e::getMessage);
+    }
+
+    /** Else one that opened the file before its owner deleted it would work beside a third one. */
+    @Test
+    void aLockThatLostItsNameIsNone() throws Exception {
+        Path file = folders.out().resolve(FolderLayout.LOCK);
+        int[] opened = new int[1];
+        Runnable ownerEnds = () -> {
+            try {
+                if (++opened[0] <= 2) {
+                    Files.delete(file);
+                }
+                if (opened[0] == 2) {
+                    Files.createFile(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        FolderLock lock = FolderLock.take(folders.out(), ownerEnds);
+        assertEquals(3, opened[0], "Each time it looks again.");
+        assertTrue(Files.exists(file));
+        lock.release();
+        lock.close();
         wanted.assertSame(Tree.read(folders.out()));
     }
 
