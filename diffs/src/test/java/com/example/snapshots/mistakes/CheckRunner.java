@@ -37,6 +37,11 @@ final class CheckRunner implements AutoCloseable {
     }
 
     Report run(Map<String, List<String>> files) throws IOException, ReflectiveOperationException {
+        return judge(write(files));
+    }
+
+    /** Writes the files of a snapshot, and returns the folder of its models. */
+    Path write(Map<String, List<String>> files) throws IOException {
         runs++;
         Path snapshot = folder.resolve(Integer.toString(runs));
         for (Map.Entry<String, List<String>> file : files.entrySet()) {
@@ -44,7 +49,11 @@ final class CheckRunner implements AutoCloseable {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
-        Object verdict = type("Judge").getMethod("judge", Path.class).invoke(null, snapshot.resolve(Snapshot.MODELS));
+        return snapshot.resolve(Snapshot.MODELS);
+    }
+
+    Report judge(Path models) throws ReflectiveOperationException {
+        Object verdict = type("Judge").getMethod("judge", Path.class).invoke(null, models);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         type("Report")
                 .getMethod("print", PrintStream.class, verdict.getClass())

@@ -46,14 +46,13 @@ final class ModelCompiler {
      * @throws NotDone with the first error of the compiler
      */
     static synchronized Map<String, byte[]> compile(Path folder) {
-        List<Path> sources = sources(folder);
+        List<SourceFile> sources = sources(folder);
         if (sources.isEmpty()) {
             throw Hint.NO_MODEL.with("Item");
         }
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         InMemory memory = new InMemory(FILES);
-        boolean compiled = COMPILER.getTask(
-                        null, memory, messages, options(), null, FILES.getJavaFileObjectsFromPaths(sources))
+        boolean compiled = COMPILER.getTask(null, memory, messages, options(), null, sources)
                 .call();
         if (!compiled) {
             throw CompilerErrors.explain(messages.getDiagnostics(), folder);
@@ -67,10 +66,11 @@ final class ModelCompiler {
         return List.of("--release", "17", "-proc:none", "-classpath", libraries, "-sourcepath", "");
     }
 
-    private static List<Path> sources(Path folder) {
+    private static List<SourceFile> sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
                     .sorted(Comparator.comparing((Path file) -> rank(file)).thenComparing(Comparator.naturalOrder()))
+                    .map(file -> SourceFile.read(file, folder))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,16 +72,21 @@ public final class Report {
         verdict.done().forEach(thing -> line(out, "  [x] " + thing));
     }
 
+    /** A line of its own, as an import, begins with a line end. */
     private static void paragraph(PrintStream out, String text) {
-        String line = "";
-        for (String word : text.split("\\s+")) {
-            if (line.length() + 1 + word.length() > WIDTH) {
-                line(out, line);
-                line = " ";
+        String before = "";
+        for (String part : text.split("\n")) {
+            String line = before;
+            for (String word : part.split("\\s+")) {
+                if (line.length() + 1 + word.length() > WIDTH) {
+                    line(out, line);
+                    line = " ";
+                }
+                line += line.isEmpty() ? word : " " + word;
             }
-            line += line.isEmpty() ? word : " " + word;
+            line(out, line);
+            before = " ";
         }
-        line(out, line);
     }
 
     private static void line(PrintStream out, String text) {
