@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Asks the Git of this machine which files of a folder count, in a process that runs beside the walk.
+ * Asks the Git of this machine which files of a folder count, in a process that others can run beside.
  *
  * <p>Git goes by the repository that holds the folder, and not by variables that a hook has set; by the .gitignore files,
  * and not by what its user leaves out. It starts no program that the repository's settings name, writes nothing, and

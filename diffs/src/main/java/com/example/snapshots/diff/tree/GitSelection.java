@@ -31,7 +31,7 @@ final class GitSelection implements Selection {
     }
 
     @Override
-    public Standing ofFolder(String path, Path folder) throws InputException {
+    public Standing ofFolder(String path, Path folder) {
         Standing standing = standing(files.ofFolder(path));
         return standing == Standing.IGNORED && isEmpty(folder) ? Standing.ABSENT : standing;
     }
@@ -44,11 +44,12 @@ final class GitSelection implements Selection {
         };
     }
 
-    private static boolean isEmpty(Path folder) throws InputException {
+    private static boolean isEmpty(Path folder) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
         } catch (IOException e) {
-            throw InputException.cannot("read", folder, e);
+            // Nobody needs to read what is ignored.
+            return false;
         }
     }
 

@@ -31,9 +31,8 @@ interface Selection {
      *
      * @param path without a slash at the end
      * @param folder where it is
-     * @throws InputException if it cannot be read; it is named
      */
-    Standing ofFolder(String path, Path folder) throws InputException;
+    Standing ofFolder(String path, Path folder);
 
     /**
      * Whether the rules leave out what is neither a file nor a folder nor a link, such as a socket.

@@ -69,7 +69,7 @@ record Side(Path folder, Selection selection, boolean isModule) {
      * @param path relative to the snapshot, without a slash at the end
      * @param isBroughtBack whether the user wants it, whatever the rules say
      */
-    Standing said(String path, Entry entry, boolean isBroughtBack) throws InputException {
+    Standing said(String path, Entry entry, boolean isBroughtBack) {
         if (isBroughtBack) {
             return Standing.COUNTED;
         }

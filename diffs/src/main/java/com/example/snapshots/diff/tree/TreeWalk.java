@@ -67,7 +67,7 @@ public final class TreeWalk<T> {
      * @param to the real path of the second snapshot
      * @return what the visitor keeps, and what else is in the two folders; what is in folders comes before the files
      *     beside them, as in an editor
-     * @throws InputException if a folder cannot be read, it is named
+     * @throws InputException if a folder cannot be read; it is named
      */
     public WalkResult<T> walk(Path from, Path to) throws InputException {
         posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
