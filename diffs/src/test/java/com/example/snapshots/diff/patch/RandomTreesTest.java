@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * .gitignore files, too. With -Drandom.trees=5000 it is tried with so many trees; a round is always the same.
  */
 class RandomTreesTest {
-    private static final int TREES = Integer.getInteger("random.trees", 250);
+    private static final int TREES = Integer.getInteger("random.trees", 200);
     private static final int TREES_OF_A_ROUND = 25;
 
     private static final String[] FOLDERS = {
@@ -116,8 +116,6 @@ class RandomTreesTest {
     @ParameterizedTest
     @MethodSource("rounds")
     void theyAreDiffedAndAppliedForthAndBack(long round) throws IOException {
-        Tool.GIT.need();
-        Tool.PATCH.need();
         takesAnyName = Tree.takesAnyName(temporary);
         Random random = new Random(round);
         Tree from = new Tree();
@@ -134,6 +132,8 @@ class RandomTreesTest {
         assertTrue(found.leftOut().items().size() > 5, "Some is left out.");
 
         inJava(from, wanted, patches);
+        Tool.GIT.need();
+        Tool.PATCH.need();
         withGit(from, wanted, patches);
         withPatch(from, patches);
         inWorkTrees(folders, context, found);
@@ -262,8 +262,8 @@ class RandomTreesTest {
     }
 
     private void add(Tree tree, String path, Random random) {
-        switch (random.nextInt(12)) {
-            case 0 -> tree.link(path, one(takesAnyName ? ODD_NAMES : NAMES, random));
+        switch (random.nextInt(Tree.knowsExecutables() ? 12 : 11)) {
+            case 11 -> tree.link(path, one(takesAnyName ? ODD_NAMES : NAMES, random));
             case 1 -> tree.file(path, new byte[] {0, (byte) random.nextInt(9)}, random.nextBoolean());
             case 2 -> tree.file(path, new byte[0], random.nextInt(4) == 0);
             default -> file(tree, path, text(random, random.nextInt(40)), random);
