@@ -7,6 +7,7 @@ import path from 'node:path';
 import {after, test} from 'node:test';
 import {REPOSITORY_URL} from '../settings.mjs';
 import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
+import {layoutFaults} from './checks/layout.mjs';
 import {landing} from './checks/landing.mjs';
 import {deadLinks} from './checks/links.mjs';
 import {faultsOf} from './checks/look.mjs';
@@ -71,6 +72,29 @@ for (const [name, [html, finding]] of Object.entries(BROKEN_PAGES)) {
       breakPage(CHANGES, append(html));
       const findings = await faultsOf(withScript, page, CHANGES, {scheme: 'light', size: DESKTOP});
       assert.match(findings.join('\n'), finding);
+    }),
+  );
+}
+
+/** A style that breaks the layout, in a window that is so wide with text that is so large, and what has to be found. */
+const BROKEN_LAYOUTS = {
+  'an output that is cut off': ['[data-code-line] {white-space: pre !important}', 1280, 100, /cut off: pre "\d\. /],
+  'a listing that scrolls and does not say so': ['.scroll-hint {display: none !important}', 390, 100, /cut off: pre/],
+  'a table with two letters in a line': ['td {min-width: 0 !important; word-break: break-all}', 390, 100, /a column of \d+ px/],
+  'a diagram that is cut off': ['[data-diagram] svg {max-width: none !important; width: 700px !important}', 390, 100, /a diagram is cut off/],
+  'a diagram that is too small': ['[data-diagram] svg {width: 200px !important}', 390, 100, /letters of \d/],
+  'a bar that spills over': ['.navbar__inner {flex-wrap: nowrap !important; min-width: 120vw}', 1280, 200, /spills out of the bar/],
+  'a box of the search without room': ['.navbar input {width: 60px !important}', 768, 100, /no room for a word/],
+  'a sidebar that is clipped': ['.menu__link > span {display: block !important; overflow: hidden !important; line-height: 1 !important}', 1280, 100, /clipped: span/],
+};
+for (const [name, [style, width, percent, finding]] of Object.entries(BROKEN_LAYOUTS)) {
+  test(name, () =>
+    withScript.withPage(async page => {
+      breakPage('/lazy-versus-eager/', append(`<style>${style} html {font-size: ${percent}% !important}</style>`));
+      await page.setViewportSize({width, height: 800});
+      await withScript.goto(page, '/lazy-versus-eager/');
+      await page.waitForTimeout(100);
+      assert.match((await page.evaluate(layoutFaults)).join('\n'), finding);
     }),
   );
 }

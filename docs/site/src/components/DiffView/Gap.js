@@ -15,7 +15,7 @@ export default function Gap({lines, columns, children}) {
       <tr>
         <td colSpan={columns}>
           <button type="button" onClick={() => setIsOpen(true)}>
-            Show {lines.length === 1 ? 'the line' : `the ${lines.length} lines`} between
+            Show {lines.length} {lines.length === 1 ? 'line' : 'lines'}
           </button>
         </td>
       </tr>

@@ -51,7 +51,7 @@ function Entry({name, file: {status, route}, isCurrent}) {
     <Link to={route} className={styles.entry} aria-current={isCurrent ? 'page' : undefined}>
       <abbr title={status} data-status={status} className={styles.status}>
         {LETTERS[status]}
-      </abbr>{' '}
+      </abbr>
       {name}
     </Link>
   );
