@@ -18,21 +18,21 @@ final class Arguments {
 
     // Not the CommandLine: its own look-ups run streams, which a cold JVM pays with 5 ms.
     private final Option[] given;
-    private final String operand;
+    private final List<String> operands;
 
-    private Arguments(Option[] given, String operand) {
+    private Arguments(Option[] given, List<String> operands) {
         this.given = given;
-        this.operand = operand;
+        this.operands = operands;
     }
 
     /**
      * Reads the arguments of a command.
      *
      * @param options the options of the command
-     * @param most how many arguments it takes beside them
+     * @param operands the arguments that it takes beside them, as {@link Command#operands} has them
      * @throws UsageException if an option is unknown or lacks its value, or an argument is one too many
      */
-    static Arguments parse(Options options, int most, List<String> arguments) throws UsageException {
+    static Arguments parse(Options options, String operands, List<String> arguments) throws UsageException {
         options.addOption(new Option("h", HELP, false, "show this help"));
         refuseWhatIsTooLiberal(options, arguments);
         try {
@@ -41,13 +41,14 @@ final class Arguments {
                     .setStripLeadingAndTrailingQuotes(false)
                     .get()
                     .parse(options, arguments.toArray(new String[0]));
-            List<String> operands = line.getArgList();
-            if (operands.size() > most) {
-                throw new UsageException("Unexpected argument: '" + operands.get(most) + "'");
+            List<String> given = line.getArgList();
+            int most = operands.isEmpty() ? 0 : operands.split(" ").length;
+            if (given.size() > most) {
+                throw new UsageException("Unexpected argument: '" + given.get(most) + "'");
             }
-            return new Arguments(line.getOptions(), operands.isEmpty() ? null : operands.get(0));
+            return new Arguments(line.getOptions(), given);
         } catch (UnrecognizedOptionException e) {
-            throw unknown(e.getOption());
+            throw unknown(e.getOption(), options);
         } catch (ParseException e) {
             throw new UsageException(e.getMessage());
         }
@@ -72,7 +73,7 @@ final class Arguments {
                     }
                 }
             } else if (looksLikeAnOption(argument) && argument.length() > 2) {
-                throw unknown(argument);
+                throw unknown(argument, options);
             }
         }
     }
@@ -81,8 +82,12 @@ final class Arguments {
         return argument.length() > 1 && argument.charAt(0) == '-' && !Character.isDigit(argument.charAt(1));
     }
 
-    private static UsageException unknown(String option) {
-        return new UsageException("Unknown option: '" + option + "'");
+    private static UsageException unknown(String given, Options options) {
+        List<String> known = new ArrayList<>();
+        for (Option option : options.getOptions()) {
+            known.add("--" + option.getLongOpt());
+        }
+        return new UsageException("Unknown option: '" + given + "'" + Suggestion.of(given.split("=")[0], known));
     }
 
     private static UsageException withoutValue(Option option) {
@@ -148,16 +153,23 @@ final class Arguments {
         return value == null ? null : toPath(value);
     }
 
+    /** Whether there is an argument beside the options. */
+    boolean hasOperands() {
+        return !operands.isEmpty();
+    }
+
     /**
-     * The argument beside the options as a path.
+     * An argument beside the options as a path.
      *
+     * @param index its place among them, from 0
+     * @param name what the usage calls it
      * @throws UsageException if it is not given, or is no path on this system
      */
-    Path operandPath(String name) throws UsageException {
-        if (operand == null || operand.isEmpty()) {
+    Path operandPath(int index, String name) throws UsageException {
+        if (operands.size() <= index || operands.get(index).isEmpty()) {
             throw new UsageException("Missing argument: " + name);
         }
-        return toPath(operand);
+        return toPath(operands.get(index));
     }
 
     private static Path toPath(String value) throws UsageException {

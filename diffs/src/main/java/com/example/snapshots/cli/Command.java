@@ -10,9 +10,9 @@ interface Command {
     /** Its options, in the order of the help. */
     Options options();
 
-    /** The name of the one argument that it takes beside its options, or null. */
-    default String operand() {
-        return null;
+    /** The arguments that it takes beside its options, as its usage shows them, with a blank between two. */
+    default String operands() {
+        return "";
     }
 
     /** What its help says after the options: examples, exit codes. */

@@ -44,7 +44,7 @@ final class CourseCommand implements Command {
     }
 
     @Override
-    public String operand() {
+    public String operands() {
         return ROOT;
     }
 
@@ -65,7 +65,7 @@ final class CourseCommand implements Command {
 
     @Override
     public int run(Arguments arguments) throws Exception {
-        Path root = arguments.operandPath(ROOT);
+        Path root = arguments.operandPath(0, ROOT);
         CourseNames names = names(arguments);
         List<Exclusion> exclusions = SnapshotOptions.exclusions(arguments);
         try (Progress progress = new Progress(terminal, System::nanoTime)) {

@@ -26,19 +26,21 @@ final class Help {
         out.println();
         out.print("""
                 Examples:
-                  snapshot-diff show --from before --to after
+                  snapshot-diff show before after
                   snapshot-diff generate --from before --to after --out diffs
                   snapshot-diff check --from before --to after --out diffs --exclude '*.png'
 
-                snapshot-diff COMMAND --help shows the options of a command.
-                Exit codes: 0 done, 1 not up to date (check, --check), 2 wrong usage or input.
+                snapshot-diff help COMMAND shows the options of a command.
+                Exit codes: 0 done; 1 not up to date (check, --check), or a difference
+                (show --exit-code); 2 wrong usage or input.
                 """);
     }
 
     /** The help of a command. */
     static void ofCommand(PrintStream out, String name, Command command) {
         Options options = command.options();
-        usage(out, name, command, options);
+        String operands = command.operands().isEmpty() ? "" : " " + command.operands();
+        out.println("Usage: " + TOOL + " " + name + operands + " [OPTIONS]");
         wrap(out, "", 0, command.description());
         out.println();
         out.println("Options:");
@@ -48,16 +50,6 @@ final class Help {
         row(out, COLUMN, "-h, --" + Arguments.HELP, "show this help");
         out.println();
         out.print(command.notes());
-    }
-
-    private static void usage(PrintStream out, String name, Command command, Options options) {
-        String start = "Usage: " + TOOL + " " + name;
-        StringBuilder rest = new StringBuilder(command.operand() == null ? "" : command.operand() + " ");
-        for (Option option : options.getOptions()) {
-            // An option and its value stay on one line.
-            rest.append("[--").append(withValue(option).replace(' ', '\u00a0')).append("] ");
-        }
-        wrap(out, start + " ", start.length() + 1, rest.toString().strip());
     }
 
     private static String withValue(Option option) {
@@ -78,7 +70,7 @@ final class Help {
                 line = new StringBuilder(" ".repeat(indent));
                 first = true;
             }
-            line.append(first ? "" : " ").append(word.replace('\u00a0', ' '));
+            line.append(first ? "" : " ").append(word);
             first = false;
         }
         out.println(line);

@@ -6,14 +6,19 @@ import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The diff tool: one diff for each file that changes between two folders. */
 public final class Main {
     private static final String DEFAULT = "status";
+    private static final String VERSION = "version";
 
     private Main() {}
 
@@ -40,29 +45,41 @@ public final class Main {
      * @return the exit code
      */
     static int run(Terminal terminal, Workspace workspace, String... args) {
-        if (args.length > 0 && (args[0].equals("-h") || args[0].equals("--" + Arguments.HELP))) {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--" + VERSION)) {
+            terminal.out().println(Help.TOOL + " " + version());
+            return ExitCode.DONE;
+        }
+        boolean helps = first.equals(Arguments.HELP);
+        if (first.equals("-h") || first.equals("--" + Arguments.HELP) || helps && args.length == 1) {
             Help.ofTool(terminal.out());
             return ExitCode.DONE;
         }
+        List<String> rest = Arrays.asList(args);
+        if (helps) {
+            rest = new ArrayList<>(rest.subList(1, args.length));
+            rest.add("--" + Arguments.HELP);
+        }
         // Options without a command are those of the default.
-        boolean named = args.length > 0 && !args[0].startsWith("-");
-        String name = named ? args[0] : DEFAULT;
+        boolean named = !rest.isEmpty() && !rest.get(0).startsWith("-");
+        String name = named ? rest.get(0) : DEFAULT;
         Command command = Commands.of(name, terminal, workspace);
         if (command == null) {
-            String known = String.join(", ", Commands.NAMES);
-            return refuse(terminal, "", "Unknown command: '" + name + "' is none of " + known);
+            String said = Suggestion.of(name, List.of(Commands.NAMES));
+            return refuse(
+                    terminal,
+                    "",
+                    "Unknown command: '" + name + "'"
+                            + (said.isEmpty() ? " is none of " + String.join(", ", Commands.NAMES) : said));
         }
-        List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
         try {
-            Arguments arguments = Arguments.parse(command.options(), command.operand() == null ? 0 : 1, rest);
+            Arguments arguments =
+                    Arguments.parse(command.options(), command.operands(), rest.subList(named ? 1 : 0, rest.size()));
             if (arguments.has(Arguments.HELP)) {
                 Help.ofCommand(terminal.out(), name, command);
                 return ExitCode.DONE;
             }
             return command.run(arguments);
-        } catch (MissingPathException e) {
-            Help.ofCommand(terminal.err(), name, command);
-            return refuse(terminal, " " + name, e.getMessage());
         } catch (UsageException e) {
             return refuse(terminal, " " + name, e.getMessage());
         } catch (InputException e) {
@@ -71,6 +88,14 @@ public final class Main {
             terminal.err().println("Failed: " + Escape.name(e.toString()));
         }
         return ExitCode.REFUSED;
+    }
+
+    private static String version() {
+        try (InputStream version = Main.class.getResourceAsStream("version.txt")) {
+            return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int refuse(Terminal terminal, String command, String message) {

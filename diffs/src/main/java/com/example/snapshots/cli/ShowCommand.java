@@ -4,7 +4,6 @@ import com.example.snapshots.cli.output.ExitCode;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.cli.output.TerminalPatch;
 import com.example.snapshots.diff.patch.Count;
-import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.patch.Patch;
 import com.example.snapshots.diff.patch.TreeDiffer;
@@ -20,6 +19,8 @@ import org.apache.commons.cli.Options;
 /** Prints what differs as a diff. */
 final class ShowCommand implements Command {
     private static final String ALL = "all";
+    private static final String STAT = "stat";
+    private static final String EXIT_CODE = "exit-code";
 
     private final Terminal terminal;
     private final Workspace workspace;
@@ -38,18 +39,27 @@ final class ShowCommand implements Command {
     public Options options() {
         Options options = new Options();
         SnapshotOptions.addTo(options);
+        SnapshotOptions.addContextTo(options);
         options.addOption(
                 new Option(null, ALL, false, "print added and binary files whole, and of a workspace all files"));
+        options.addOption(new Option(null, STAT, false, "print how much changes in each file, and no lines"));
+        options.addOption(new Option(null, EXIT_CODE, false, "end with 1 if there is a difference"));
         return options;
+    }
+
+    @Override
+    public String operands() {
+        return "[" + SnapshotOptions.OPERANDS + "]";
     }
 
     @Override
     public String notes() {
         return """
                 Example:
-                  snapshot-diff show --from before --to after
+                  snapshot-diff show before after
+                  snapshot-diff show --all before after > one.patch
 
-                Exit codes: 0 done, 2 wrong usage or input.
+                Exit codes: 0 done, 1 a difference (--exit-code), 2 wrong usage or input.
                 On a terminal the diff is coloured, unless NO_COLOR is set.
                 """;
     }
@@ -59,15 +69,17 @@ final class ShowCommand implements Command {
         SnapshotOptions options = new SnapshotOptions(arguments, workspace);
         boolean all = arguments.has(ALL);
         Folders folders = Folders.of(options.from(), options.to(), null);
-        WalkResult<Patch> found = TreeDiffer.patches(folders, options.exclusions(), FileDiffer.USUAL_CONTEXT);
+        WalkResult<Patch> found = TreeDiffer.patches(folders, options.exclusions(), SnapshotOptions.context(arguments));
         List<String> first = all ? List.of() : options.first();
         List<Patch> shown = first.isEmpty() ? found.files() : inOrder(first, found.files());
         List<String> byName = new ArrayList<>();
+        boolean stat = arguments.has(STAT);
         for (Patch patch : shown) {
             FileStat file = patch.stat();
-            if (!all && file.kind() == FilePair.Kind.ADDED) {
-                String lines = file.binary() ? "binary" : Count.lines(file.added(), 0);
-                byName.add("Only in " + options.toName() + ": " + Escape.name(file.path()) + " (" + lines + ")");
+            if (stat) {
+                byName.add(Count.kind(file.kind()) + ": " + Escape.name(file.path()) + " (" + lines(file) + ")");
+            } else if (!all && file.kind() == FilePair.Kind.ADDED) {
+                byName.add("Only in " + options.toName() + ": " + Escape.name(file.path()) + " (" + lines(file) + ")");
             } else if (!all && file.binary()) {
                 byName.add("Binary, " + Count.kind(file.kind()) + ": " + Escape.name(file.path()));
             } else {
@@ -75,6 +87,9 @@ final class ShowCommand implements Command {
             }
         }
         byName.forEach(terminal.out()::println);
+        if (stat && !shown.isEmpty()) {
+            terminal.out().println(Count.summary(shown.stream().map(Patch::stat).toList()));
+        }
         if (found.files().isEmpty()) {
             terminal.out().println("No difference between " + options.names() + ".");
         } else if (shown.isEmpty()) {
@@ -93,7 +108,11 @@ final class ShowCommand implements Command {
         }
         // A patch that is made of the output is to hold nothing else.
         options.sayLeftOut(terminal, terminal.err(), found.leftOut());
-        return ExitCode.DONE;
+        return arguments.has(EXIT_CODE) && !found.files().isEmpty() ? ExitCode.STALE : ExitCode.DONE;
+    }
+
+    private static String lines(FileStat file) {
+        return file.binary() ? "binary" : Count.lines(file.added(), file.removed());
     }
 
     private static List<Patch> inOrder(List<String> paths, List<Patch> patches) {

@@ -2,6 +2,7 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.cli.output.LeftOutText;
 import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.files.Escape;
@@ -15,11 +16,15 @@ import org.apache.commons.cli.Options;
 
 /** The options that say which snapshots to compare. */
 final class SnapshotOptions {
+    /** The snapshots as plain arguments, for a command that takes them so. */
+    static final String OPERANDS = "FROM TO";
+
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String EXCLUDE = "exclude";
     private static final String NO_IGNORE = "no-ignore";
     private static final String LEFT_OUT = "left-out";
+    private static final String CONTEXT = "context";
 
     private final Path from;
     private final Path to;
@@ -29,8 +34,17 @@ final class SnapshotOptions {
 
     SnapshotOptions(Arguments arguments, Workspace workspace) throws UsageException {
         this.workspace = workspace;
-        from = arguments.path(FROM);
-        to = arguments.path(TO);
+        if (arguments.hasOperands()) {
+            if (arguments.has(FROM) || arguments.has(TO)) {
+                throw new UsageException(
+                        "Name the folders either as " + OPERANDS + " or with --" + FROM + " and --" + TO);
+            }
+            from = arguments.operandPath(0, "FROM");
+            to = arguments.operandPath(1, "TO");
+        } else {
+            from = arguments.path(FROM);
+            to = arguments.path(TO);
+        }
         exclude = exclusions(arguments);
         leftOut = namesLeftOut(arguments);
     }
@@ -51,6 +65,34 @@ final class SnapshotOptions {
         options.addOption(
                 new Option(null, NO_IGNORE, false, "bring back all that .gitignore files leave out, and target"));
         options.addOption(new Option(null, LEFT_OUT, false, "name all that is left out, and say why"));
+    }
+
+    /** Adds the option that says how many lines stand around each change. */
+    static void addContextTo(Options options) {
+        options.addOption(Arguments.option(CONTEXT, "N", "lines around each change, at least 1; 3 if not given"));
+    }
+
+    /**
+     * How many lines stand around each change.
+     *
+     * @throws UsageException if what is given is no such number
+     */
+    static int context(Arguments arguments) throws UsageException {
+        String given = arguments.value(CONTEXT);
+        if (given == null) {
+            return FileDiffer.USUAL_CONTEXT;
+        }
+        int context;
+        try {
+            context = Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--" + CONTEXT + " must be a whole number: '" + given + "'");
+        }
+        // Without context git itself cannot take back a change at the end of a file that has no last line feed.
+        if (context < 1) {
+            throw new UsageException("--" + CONTEXT + " must be at least 1: " + context);
+        }
+        return context;
     }
 
     /** Whether the user asks what is left out. */
@@ -77,11 +119,11 @@ final class SnapshotOptions {
         }
     }
 
-    Path from() throws MissingPathException {
+    Path from() throws UsageException {
         return path(from, "--" + FROM, Workspace.FROM);
     }
 
-    Path to() throws MissingPathException {
+    Path to() throws UsageException {
         return path(to, "--" + TO, Workspace.TO);
     }
 
@@ -99,11 +141,16 @@ final class SnapshotOptions {
         return given == null ? usual : Escape.path(given);
     }
 
-    private Path path(Path given, String option, String usual) throws MissingPathException {
+    private Path path(Path given, String option, String usual) throws UsageException {
         if (given == null && workspace == null) {
-            throw new MissingPathException(option);
+            throw missing(option);
         }
         return given == null ? workspace.root().resolve(usual) : given;
+    }
+
+    /** What is wrong where a folder is not named, and there is no workspace to take it from. */
+    static UsageException missing(String option) {
+        return new UsageException("Missing option: " + option + " DIR");
     }
 
     /** Whether both snapshots are those of the workspace. */

@@ -2,7 +2,6 @@ package com.example.snapshots.cli;
 
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.kept.DiffFolder;
-import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.LeftOut;
@@ -17,7 +16,6 @@ import org.apache.commons.cli.Options;
 /** The options that say which snapshots to compare, and where their diffs are kept. */
 public final class StoreOptions {
     private static final String OUT = "out";
-    private static final String CONTEXT = "context";
 
     private final SnapshotOptions snapshots;
     private final Path out;
@@ -28,7 +26,7 @@ public final class StoreOptions {
         this.workspace = workspace;
         snapshots = new SnapshotOptions(arguments, workspace);
         out = arguments.path(OUT);
-        context = context(arguments.value(CONTEXT));
+        context = SnapshotOptions.context(arguments);
     }
 
     /** The options of a command that works with kept diffs. */
@@ -36,38 +34,21 @@ public final class StoreOptions {
         Options options = new Options();
         SnapshotOptions.addTo(options);
         options.addOption(Arguments.option(OUT, "DIR", "the folder of the diffs, which holds nothing else"));
-        options.addOption(Arguments.option(CONTEXT, "N", "lines around each change, at least 1; 3 if not given"));
+        SnapshotOptions.addContextTo(options);
         return options;
     }
 
-    private static int context(String given) throws UsageException {
-        if (given == null) {
-            return FileDiffer.USUAL_CONTEXT;
-        }
-        int context;
-        try {
-            context = Integer.parseInt(given);
-        } catch (NumberFormatException e) {
-            throw new UsageException("--" + CONTEXT + " must be a whole number: '" + given + "'");
-        }
-        // Without context git itself cannot take back a change at the end of a file that has no last line feed.
-        if (context < 1) {
-            throw new UsageException("--" + CONTEXT + " must be at least 1: " + context);
-        }
-        return context;
-    }
-
     /** The snapshots, and the folder of their diffs. */
-    DiffFolder diffs() throws InputException, MissingPathException {
+    DiffFolder diffs() throws InputException, UsageException {
         Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
         return new DiffFolder(
                 folders, snapshots.exclusions(), context, areOfWorkspace() ? workspace.first() : List.of());
     }
 
-    private Path out() throws MissingPathException {
+    private Path out() throws UsageException {
         // Else the diffs of other folders would take the place of the workspace's own.
         if (out == null && !snapshots.areOfWorkspace()) {
-            throw new MissingPathException("--" + OUT);
+            throw SnapshotOptions.missing("--" + OUT);
         }
         return out == null ? workspace.root().resolve(Workspace.OUT) : out;
     }

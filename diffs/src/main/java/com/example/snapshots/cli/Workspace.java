@@ -35,10 +35,24 @@ record Workspace(Path root) {
             PACKAGE + "BothSides.java",
             PACKAGE + "Refusal.java");
 
-    /** The workspace that Maven runs in, or null outside of Maven. */
+    /** The workspace that Maven runs in; without Maven the one around the current folder, or null if that is in none. */
     static Workspace current() {
         String root = System.getProperty(PROPERTY);
-        return root == null ? null : new Workspace(Path.of(root));
+        return root == null ? around(Path.of("").toAbsolutePath()) : new Workspace(Path.of(root));
+    }
+
+    /** The workspace that a folder is in, or null. It is known by its three modules: other courses have no "diffs/pom.xml". */
+    static Workspace around(Path folder) {
+        for (Path root = folder; root != null; root = root.getParent()) {
+            if (hasModule(root, "diffs") && hasModule(root, FROM) && hasModule(root, TO)) {
+                return new Workspace(root);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasModule(Path root, String name) {
+        return Files.exists(root.resolve(name).resolve("pom.xml"));
     }
 
     /** Which of the files of page 2 its second snapshot has, in their order; none in another lesson. */
