@@ -49,7 +49,7 @@ public final class LeftOutText {
             case EXCLUDED -> "excluded";
             case IGNORED -> "ignored by .gitignore";
             case BUILT -> "built beside a pom.xml";
-            case ODD -> "neither a file, a folder nor a link";
+            case ODD -> "of another kind than files, folders and links";
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The diff of one file as a terminal shows it: nothing in it commands the terminal, two lines that differ do not look the
@@ -24,6 +25,7 @@ public final class TerminalPatch {
             List.of("old mode ", "new mode ", "new file mode ", "deleted file mode ", "index ");
     private static final List<String> HEADERS =
             List.of("diff ", "--- ", "+++ ", "index ", "old ", "new ", "deleted ", "similarity ", "rename ");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r]+");
     private static final Map<String, String> MODES =
             Map.of("100644", "a file", "100755", "an executable file", "120000", "a link");
 
@@ -48,10 +50,7 @@ public final class TerminalPatch {
         TerminalPatch shown = new TerminalPatch(isColoured);
         List<String> lines = lines(patch);
         for (int i = 0; i < lines.size(); ) {
-            i = shown.isInHunk() && lines.get(i).startsWith("-")
-                            || shown.isInHunk() && lines.get(i).startsWith("+")
-                    ? shown.change(lines, i)
-                    : shown.other(lines, i);
+            i = shown.isChange(lines.get(i)) ? shown.change(lines, i) : shown.other(lines, i);
         }
         return shown.out.toByteArray();
     }
@@ -71,6 +70,10 @@ public final class TerminalPatch {
 
     private boolean isInHunk() {
         return comingFrom > 0 || comingTo > 0;
+    }
+
+    private boolean isChange(String line) {
+        return isInHunk() && (line.startsWith("-") || line.startsWith("+"));
     }
 
     private int other(List<String> lines, int index) {
@@ -116,8 +119,7 @@ public final class TerminalPatch {
         Set<String> deleted = new HashSet<>();
         Set<String> added = new HashSet<>();
         int end = first;
-        while (end < lines.size()
-                && (isInHunk() && !isContext(lines.get(end)) || lines.get(end).startsWith("\\"))) {
+        while (end < lines.size() && (isChange(lines.get(end)) || lines.get(end).startsWith("\\"))) {
             String line = lines.get(end);
             if (line.startsWith("-")) {
                 comingFrom--;
@@ -141,13 +143,9 @@ public final class TerminalPatch {
         return end;
     }
 
-    private static boolean isContext(String line) {
-        return line.startsWith(" ");
-    }
-
     /** What a reader sees of a line of a hunk: not its end, and of blanks only that there are some. */
     private static String seen(String line) {
-        return line.substring(1).replaceAll("[ \t\r]+", " ").stripTrailing();
+        return BLANKS.matcher(line.substring(1)).replaceAll(" ").stripTrailing();
     }
 
     /** Prints a line of a hunk with its tabs, its end and the blanks before that as numbers. */
