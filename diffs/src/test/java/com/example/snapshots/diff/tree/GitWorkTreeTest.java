@@ -83,11 +83,11 @@ class GitWorkTreeTest {
 
     @Test
     void theUsersOwnRulesDoNotCount() throws IOException {
-        new Tree().file("a.log", "1").file("b.tmp", "1").write(from);
+        new Tree().file("a.log", "1").file("b.tmp", "1").file("c", "1").write(from);
         Files.writeString(repository.resolve(".git/info/exclude"), "*.log\n");
         Path excludes = Files.writeString(temporary.resolve("excludes"), "*.tmp\n");
         git("config", "core.excludesFile", excludes.toString());
-        assertEquals(List.of("a.log", "b.tmp"), walk().files());
+        assertEquals(List.of("a.log", "b.tmp", "c"), walk().files());
     }
 
     @Test
