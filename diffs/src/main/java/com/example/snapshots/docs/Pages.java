@@ -11,6 +11,7 @@ import com.example.snapshots.docs.page.Finding;
 import com.example.snapshots.docs.page.Line;
 import com.example.snapshots.docs.page.PageNames;
 import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.region.CompilerErrors;
 import com.example.snapshots.docs.region.DiffOfFile;
 import com.example.snapshots.docs.region.Listing;
 import com.example.snapshots.docs.region.Marker;
@@ -73,6 +74,7 @@ public final class Pages {
                 "listing", new Listing(tree, snapshots, titles),
                 "diff", new DiffOfFile(snapshots, titles),
                 "output", new OutputOfStep(tree),
+                "errors", new CompilerErrors(tree),
                 "table", new TableOfNumbers(tree, snapshots),
                 "chart", charts);
         Pages pages = new Pages(tree, new ArrayList<>());

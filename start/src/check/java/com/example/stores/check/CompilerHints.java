@@ -105,7 +105,8 @@ final class CompilerHints {
                 .matcher(text)
                 .replaceAll(place ->
                         Matcher.quoteReplacement(value(place.group(1), found.group(Integer.parseInt(place.group(2))))))
-                .replace("\\n", "\n");
+                .replace("\\n", "\n")
+                .replace("`", "");
     }
 
     private String value(String kind, String group) {

@@ -19,9 +19,10 @@ public record Marker(String indent, List<String> words) {
     private static final Pattern ALONE = Pattern.compile("([ \\t]*)<!--\\s*([a-z][a-z-]*(?![\\w:-]).*?)\\s*-->[ \\t]*");
 
     /** The beginning of a marker anywhere in a line. */
-    private static final Pattern ANYWHERE = Pattern.compile("<!--\\s*(listing|diff|output|table|chart|end)\\b(?!:)");
+    private static final Pattern ANYWHERE =
+            Pattern.compile("<!--\\s*(listing|diff|output|errors|table|chart|end)\\b(?!:)");
 
-    private static final Set<String> KINDS = Set.of("listing", "diff", "output", "table", "chart", END);
+    private static final Set<String> KINDS = Set.of("listing", "diff", "output", "errors", "table", "chart", END);
 
     /** The marker that this line is, or null. */
     public static Marker of(String line) {
