@@ -7,9 +7,17 @@ import com.example.snapshots.files.SurrogateEscape;
  * The commands that apply the diffs, for a person to copy. They are run in the folder that holds both the first
  * snapshot and the diffs.
  *
+ * <p>Git is told to look for no repository: in one it would apply the diffs to paths from its root, pass over those that
+ * it does not find there, and change line ends as its attributes say. The settings of the user count without one as well,
+ * so that those which change bytes are set aside.
+ *
  * @see <a href="https://git-scm.com/docs/git-apply">git apply</a>
  */
 final class ApplyCommands {
+    private static final String SETTINGS = " --git-dir=none -c core.autocrlf=false -c core.attributesFile=";
+    private static final String APPLY = " apply --whitespace=nowarn";
+    private static final String GIT = "git" + SETTINGS + APPLY;
+
     private final String from;
     private final String to;
     private final String out;
@@ -29,34 +37,31 @@ final class ApplyCommands {
     String chapter(String example) {
         String folder = "--directory=" + bash(from);
         String file = operand(out + "/" + example);
-        String all = "find " + operand(out) + " -type f -name '*.diff' -exec cat {} + | git ";
+        String all = "find " + operand(out) + " -type f -name '*.diff' -exec cat {} + | ";
         String each =
                 "find " + operand(out) + " -type f -name '*.diff' -print0 | while IFS= read -r -d '' diff; do patch ";
         String inPowerShell = powerShell(from) + " (Get-ChildItem -Recurse -File -Filter *.diff "
                 + powerShell(noOption(out)) + ").FullName";
         return "## How to apply them\n\n"
                 + "Run the commands in the folder that holds " + Markdown.code(from) + " and " + Markdown.code(out)
-                + "; in a repository, that is to be its root.\n\n"
+                + ". The options of Git keep it from changing blanks and line ends, whatever your settings are.\n\n"
                 + "One file, and back again (in PowerShell, too):\n\n"
-                + fence("bash", "git apply " + folder + " " + file, "git apply -R " + folder + " " + file)
+                + fence("bash", GIT + " " + folder + " " + file, GIT + " -R " + folder + " " + file)
                 + "All of them, or none if one does not fit, and back again:\n\n"
-                + fence("bash", all + "apply " + folder, all + "apply -R " + folder)
+                + fence("bash", all + GIT + " " + folder, all + GIT + " -R " + folder)
                 + "The same in PowerShell:\n\n"
-                + fence(
-                        "powershell",
-                        "git apply --directory=" + inPowerShell,
-                        "git apply -R --directory=" + inPowerShell)
+                + fence("powershell", GIT + " --directory=" + inPowerShell, GIT + " -R --directory=" + inPowerShell)
                 + "Without git, one after the other:\n\n"
                 + fence(
                         "bash",
                         each + "-p1 -d " + bash(from) + " < \"$diff\"; done",
                         each + "-R -p1 -d " + bash(from) + " < \"$diff\"; done")
-                + "In a copy, outside the repository. What `diff` then shows is what is left out:\n\n"
+                + "In a copy. What `diff` then shows is what is left out:\n\n"
                 + fence(
                         "bash",
                         "copy=$(mktemp -d)",
                         "cp -R " + operand(from + "/.") + " \"$copy\"",
-                        all + "-C \"$copy\" apply",
+                        all + "git -C \"$copy\"" + SETTINGS + APPLY,
                         "diff -r \"$copy\" " + operand(to));
     }
 

@@ -13,6 +13,7 @@ import com.example.snapshots.testing.Inputs;
 import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of the index do what it says, as they are printed: on the workspace's own snapshots, and on others. */
 class IndexCommandsTest {
@@ -30,15 +33,35 @@ class IndexCommandsTest {
     private static final Exclusion POM = new Exclusion("/pom.xml", "");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(bash|powershell)\n(.*?)^```$");
 
+    /** One at a time in the configuration of the user. */
+    private static final List<String> SETTINGS = List.of(
+            "apply.whitespace=fix",
+            "apply.whitespace=error",
+            "apply.ignoreWhitespace=change",
+            "core.autocrlf=true",
+            "core.autocrlf=input",
+            "core.eol=crlf",
+            "core.attributesFile=/attributes",
+            "core.quotePath=false",
+            "diff.noprefix=true",
+            "diff.mnemonicPrefix=true");
+
     @TempDir
     Path temporary;
+
+    /** The folder that holds the snapshots and the diffs. */
+    private Path base;
+
+    /** What is run in front of each command. */
+    private String settings = "";
 
     private Folders folders;
     private Tree from;
     private Tree to;
 
     @BeforeEach
-    void tools() {
+    void tools() throws IOException {
+        base = temporary.toRealPath();
         Tool.BASH.need();
         Tool.GIT.need();
         Tool.PATCH.need();
@@ -50,7 +73,7 @@ class IndexCommandsTest {
     }
 
     @Test
-    void theyDoSoAtTheRootOfARepository() throws IOException {
+    void theyDoSoInARepository() throws IOException {
         Tool.GIT.run(temporary, "init", "-q").succeeds();
         runAll(source("start"), source("end"), "start", "end", POM);
     }
@@ -71,19 +94,65 @@ class IndexCommandsTest {
         runAll(inputs.from().only("odd/"), inputs.to().only("odd/"), "-from\n```\udcff`", "--to\u001b[31m ");
     }
 
+    /** What the settings of a user, a repository and its attributes do to line ends, blanks and names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"outside", "root", "subfolder", "sha256"})
+    void theyDoSoWhateverTheSettingsOfGit(String where) throws IOException {
+        Path top = temporary.toRealPath();
+        base = where.equals("subfolder") ? Files.createDirectories(top.resolve("course/lesson")) : top;
+        if (!where.equals("outside")) {
+            String format = where.equals("sha256") ? "sha256" : "sha1";
+            Tool.Result init = Tool.GIT.run(top, "init", "-q", "--object-format=" + format);
+            assumeTrue(init.exitCode() == 0, init.text());
+        }
+        Tree start = new Tree()
+                .file("blanks", "a\nb\nc\n")
+                .file("windows", "a\r\nb\r\n")
+                .file("becomes unix", "a\r\nb\r\n")
+                .file("no end", "a")
+                .file("p.png", new byte[] {0, 1}, false)
+                .file("d/run", "a\n".getBytes(StandardCharsets.US_ASCII), false);
+        Tree end = new Tree()
+                .file("blanks", "a \nb\t\n \tc\n\n\n")
+                .file("windows", "a\r\nB\r\n")
+                .file("becomes unix", "a\nb\n")
+                .file("no end", "a\r")
+                .file("p.png", new byte[] {0, 2}, false)
+                .file("d/run", "a\n".getBytes(StandardCharsets.US_ASCII), Tree.knowsExecutables())
+                .file("empty", "")
+                .file("added \u00e9", "a \r\nb\n");
+        write(start, end, "start", "end");
+        List<String> fences = fences("bash");
+        Path mine = Files.createDirectory(top.resolve("mine"));
+        Files.writeString(mine.resolve("attributes"), "* text eol=crlf\n");
+        for (String setting : SETTINGS) {
+            int equals = setting.indexOf('=');
+            String value = setting.substring(equals + 1).replaceFirst("^/", mine + "/");
+            Tool.GIT
+                    .run(mine, "config", "-f", "config", setting.substring(0, equals), value)
+                    .succeeds();
+            settings = "export GIT_CONFIG_GLOBAL='" + mine.resolve("config") + "'\n";
+            Path attributes = top.resolve(".gitattributes");
+            for (String attribute : List.of("", "* text eol=crlf\n")) {
+                Files.writeString(attributes, attribute);
+                forthAndBack(fences.get(1));
+            }
+            one(fences.get(0));
+            Files.delete(attributes);
+            Files.delete(mine.resolve("config"));
+        }
+        settings = "";
+    }
+
     @Test
     @Tag("powershell")
     void thoseForPowerShellDoSo() throws IOException {
         Tool.POWERSHELL.need();
         write(source("start"), source("end"), "start", "end", POM);
         String[] commands = fences("powershell").get(0).split("\n");
-        Tool.POWERSHELL
-                .run(temporary.toRealPath(), "-NoProfile", "-Command", commands[0])
-                .succeeds();
+        Tool.POWERSHELL.run(base, "-NoProfile", "-Command", commands[0]).succeeds();
         to.assertSame(Tree.read(folders.from()));
-        Tool.POWERSHELL
-                .run(temporary.toRealPath(), "-NoProfile", "-Command", commands[1])
-                .succeeds();
+        Tool.POWERSHELL.run(base, "-NoProfile", "-Command", commands[1]).succeeds();
         from.assertSame(Tree.read(folders.from()));
     }
 
@@ -102,7 +171,6 @@ class IndexCommandsTest {
             throws IOException {
         from = start;
         to = end;
-        Path base = temporary.toRealPath();
         folders = Folders.of(
                 from.write(FileNames.resolve(base, startName)),
                 to.write(FileNames.resolve(base, endName)),
@@ -178,6 +246,6 @@ class IndexCommandsTest {
     }
 
     private Tool.Result bash(String script) throws IOException {
-        return Tool.BASH.run(temporary.toRealPath(), "-c", script);
+        return Tool.BASH.run(base, "-c", settings + script);
     }
 }
