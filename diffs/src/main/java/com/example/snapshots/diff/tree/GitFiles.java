@@ -1,6 +1,7 @@
 package com.example.snapshots.diff.tree;
 
 import com.example.snapshots.files.SurrogateEscape;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,7 +66,12 @@ final class GitFiles {
      * @param root the folder that holds .git
      */
     static boolean folds(Path root) {
-        return Files.exists(root.resolve(".GIT"));
+        try {
+            return Files.isSameFile(root.resolve(Repository.NAME), root.resolve(".GIT"));
+        } catch (IOException e) {
+            // There is no such file.
+            return false;
+        }
     }
 
     private static byte[] folded(byte[] listing) {

@@ -59,6 +59,16 @@ class GitFilesTest {
         assertFalse(folds(Configuration.unix(), "/work"));
     }
 
+    @Test
+    void aFolderOfAlmostThatNameMakesNoSuchDisk() throws IOException {
+        try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
+            Path work = system.getPath("/work");
+            Files.createDirectories(work.resolve(".git"));
+            Files.createDirectories(work.resolve(".GIT"));
+            assertFalse(GitFiles.folds(work));
+        }
+    }
+
     private static boolean folds(Configuration configuration, String root) throws IOException {
         try (FileSystem system = Jimfs.newFileSystem(configuration)) {
             Path work = system.getPath(root);
