@@ -11,17 +11,13 @@ const site = await openSite();
 const firefox = await openFirefox();
 after(() => Promise.all([site.close(), firefox.close()]));
 
-/** An anchor of a line of a diff. There are thousands, made alike: those of one page stand for all. */
-const LINE = /^#(?:\d+-)?[LO]\d+$/;
-const WITH_LINES = '/changes/src/main/java/com/example/stores/models/Item.java/';
-
 /** The anchors that links lead to, by page. Those of the theme are for the keyboard, and for its pictures. */
 const targets = new Map();
 const fromElsewhere = new Set();
 for (const pagePath of pagePaths()) {
   for (const {url} of internalLinks(pagePath)) {
     const target = `/${url.pathname.slice(BASE_URL.length)}`;
-    if (url.hash && !/^#(?:__docusaurus|theme-svg)/.test(url.hash) && !(LINE.test(url.hash) && pagePath !== WITH_LINES)) {
+    if (url.hash && !/^#(?:__docusaurus|theme-svg)/.test(url.hash)) {
       targets.set(target, (targets.get(target) ?? new Set()).add(url.hash));
       if (target !== pagePath) {
         fromElsewhere.add(target + url.hash);

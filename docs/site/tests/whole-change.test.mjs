@@ -29,23 +29,24 @@ test('the tree beside a diff has all files that differ, and says which one this 
     await page.locator('main h1').filter({hasText: 'Store.java'}).waitFor();
   }));
 
-test('the head of a diff stays in sight', () =>
+test('the head of a diff stays in sight, and a line that the address points to is below it', () =>
   site.withPage(async page => {
     await site.goto(page, `${PAGE}#L70`);
-    const head = page.locator('[data-diff] > div').first();
-    const {y} = await head.boundingBox();
+    const head = await page.locator('[data-diff] > div').first().boundingBox();
     const bar = await page.locator('.navbar').boundingBox();
+    const line = await page.locator('#L70').boundingBox();
     assert.ok((await page.evaluate(() => scrollY)) > 300);
-    assert.ok(Math.abs(y - bar.height) <= 1, `${y} below a bar of ${bar.height}`);
+    assert.ok(Math.abs(head.y - bar.height) <= 1, `${head.y} below a bar of ${bar.height}`);
+    assert.ok(line.y >= head.y + head.height && line.y <= bar.height + 80, `${line.y}`);
   }));
 
 test('an address can point to a line, which is marked', () =>
   site.withPage(async page => {
     await site.goto(page, PAGE);
-    const number = page.locator('td[data-side=new] a').nth(3);
+    const number = page.locator('td[data-side=new][id]').nth(3);
     await number.click();
     assert.match(page.url(), /#L\d+$/);
-    assert.equal(await number.evaluate(link => getComputedStyle(link.closest('tr')).outlineStyle), 'solid');
+    assert.equal(await number.evaluate(cell => getComputedStyle(cell.closest('tr')).outlineStyle), 'solid');
   }));
 
 test('what the hunks leave out can be asked for, and is the rest of the file', () =>

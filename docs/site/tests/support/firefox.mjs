@@ -1,10 +1,13 @@
+import fs from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {inSite} from './build.mjs';
 import {serve} from '../../scripts/server.mjs';
 import {DESKTOP} from './site.mjs';
 
-/** Firefox as the machine has it. */
-export const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+const ESR = '/usr/bin/firefox-esr';
+
+/** Firefox as the machine has it: Debian calls the one with long support by another name. */
+export const FIREFOX = process.env.FIREFOX ?? (fs.existsSync(ESR) ? ESR : '/usr/bin/firefox');
 
 const DARK = {'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0};
 

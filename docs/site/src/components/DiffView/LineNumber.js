@@ -9,16 +9,17 @@ const LETTERS = {old: 'O', new: 'L'};
  * @param anchors what the anchors of this diff begin with; undefined if it has none
  */
 export default function LineNumber({number, side, kind, anchors}) {
-  const anchor = anchors !== undefined && number !== undefined ? `${anchors}${LETTERS[side]}${number}` : undefined;
+  const id = anchors !== undefined && number !== undefined ? `${anchors}${LETTERS[side]}${number}` : undefined;
   return (
-    <td className={styles.number} data-side={side} data-kind={kind}>
-      {anchor ? (
-        <a id={anchor} href={`#${anchor}`} tabIndex={-1} className={styles.anchor}>
-          {number}
-        </a>
-      ) : (
-        number
-      )}
+    <td id={id} className={styles.number} data-side={side} data-kind={kind}>
+      {number}
     </td>
   );
+}
+
+/** A click on a number puts it into the address. A link in each of them would be two for each line of a diff. */
+export function pointToLine({target}) {
+  if (target.matches('td[id]')) {
+    window.location.hash = target.id;
+  }
 }

@@ -1,7 +1,7 @@
 import React, {Fragment} from 'react';
 import Gap from './Gap';
 import Hunk from './Hunk';
-import LineNumber from './LineNumber';
+import LineNumber, {pointToLine} from './LineNumber';
 import LineText from './LineText';
 import Sign from './Sign';
 import {beginSelection, copySelection} from './copy-selection';
@@ -17,7 +17,7 @@ export default function SplitTable({diff: {path, hunks, gaps = []}, anchors}) {
   );
   const contextRow = (line, i) => row(line, line, i);
   return (
-    <table className={styles.table} onMouseDown={beginSelection} onCopy={copySelection}>
+    <table className={styles.table} onClick={pointToLine} onMouseDown={beginSelection} onCopy={copySelection}>
       <caption className="visually-hidden">What changed in {path}, before and after beside each other</caption>
       <colgroup>
         <col className={styles.numberColumn} />
