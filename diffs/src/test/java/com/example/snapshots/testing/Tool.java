@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the machine that proves what the diffs are worth: git, patch, bash. */
+/** A program of the machine that proves what the diffs are worth: git, patch, bash. Of util-linux, script makes a terminal. */
 public enum Tool {
     GIT("git"),
     PATCH("patch"),
     BASH("bash"),
     LOCALEDEF("localedef"),
-    POWERSHELL("pwsh");
+    POWERSHELL("pwsh"),
+    SCRIPT("script");
 
     /** With this system property a missing tool fails the tests that need it; else they are skipped. */
     private static final String REQUIRED = "tools.required";

@@ -1,5 +1,6 @@
 package com.example.stores.check;
 
+import com.example.stores.check.process.Guard;
 import java.util.Map;
 
 /** The compiled models. Whatever else there is of the same name, these come first. */
@@ -20,6 +21,9 @@ final class ModelsLoader extends ClassLoader {
                 return known;
             }
             byte[] model = models.get(name);
+            if (!Guard.allows(name)) {
+                throw new ClassNotFoundException(name);
+            }
             return model == null ? super.loadClass(name, resolve) : defineClass(name, model, 0, model.length);
         }
     }

@@ -1,34 +1,112 @@
 package com.example.stores.check;
 
+import com.example.stores.check.grading.Grading;
+import com.example.stores.check.process.Answer;
+import com.example.stores.check.process.CopiedModels;
+import com.example.stores.check.process.JudgeProcess;
+import com.example.stores.check.process.ModelFiles;
+import com.example.stores.check.watch.Watch;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URLClassLoader;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.Duration;
 
-/** Judges the models once: {@code mvn -q -pl start test -Pcheck}. */
+/**
+ * Judges the models: {@code mvn -q -pl start test -Pcheck}. System properties ask for more:
+ *
+ * <ul>
+ *   <li>{@code watch}: at each save
+ *   <li>{@code results}: a file for the result as JUnit XML
+ *   <li>{@code solutions}: a folder of folders, one for each learner, whose models are judged in the place of these
+ *   <li>{@code csv}: a file for the table of them
+ *   <li>{@code limit}: how many seconds one thing may take, 10 if not given
+ * </ul>
+ *
+ * <p>Exit codes: 0 all is done, 1 something is left to do, 2 wrong usage. Of solutions: 0 all of them were judged, 1 some
+ * could not be, 2 wrong usage.
+ */
 public final class RelationshipCheck {
+
+    /** On an ordinary computer a thing takes a hundredth of it. */
+    private static final String LIMIT = "10";
 
     private RelationshipCheck() {}
 
     /** Takes the folder of the models. */
-    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
-        // H2 words its messages in the language of the system, and the check has the same output everywhere.
-        Locale.setDefault(Locale.ROOT);
-        try (URLClassLoader clean = CleanClassPath.loader()) {
-            Thread.currentThread().setContextClassLoader(clean);
-            Method run =
-                    clean.loadClass(RelationshipCheck.class.getName()).getMethod("run", Path.class, PrintStream.class);
-            if (!(boolean) run.invoke(null, Path.of(arguments[0]), System.out)) {
-                System.exit(1);
+    public static void main(String[] arguments) {
+        try {
+            boolean good = run(Path.of(arguments[0]));
+            // As a rule it is left to Maven to end, which may have more to do.
+            if (!good || property("watch") != null) {
+                System.exit(good ? 0 : 1);
             }
+        } catch (FileSystemException failure) {
+            String reason = failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+            System.err.println(failure.getFile() + ": " + reason);
+            System.exit(2);
+        } catch (IOException failure) {
+            System.err.println(failure.getMessage());
+            System.exit(2);
+        } catch (InterruptedException ended) {
+            System.exit(130);
         }
     }
 
-    public static boolean run(Path models, PrintStream out) {
-        Verdict verdict = Judge.judge(models);
-        Report.print(out, verdict);
-        return verdict.allDone();
+    private static boolean run(Path models) throws IOException, InterruptedException {
+        Path results = file("results");
+        Path csv = file("csv");
+        Duration limit = limit();
+        if (property("solutions") == null) {
+            mustBeAbsent("csv", "goes with -Dsolutions=FOLDER");
+            return property("watch") == null ? once(models, results, limit) : Watch.run(models, results, limit);
+        }
+        mustBeAbsent("watch", "does not go with -Dsolutions");
+        mustBeAbsent("results", "does not go with -Dsolutions; -Dcsv=FILE does");
+        return Grading.run(Path.of(property("solutions")), csv, limit);
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name);
+    }
+
+    private static void mustBeAbsent(String option, String why) throws IOException {
+        if (property(option) != null) {
+            throw new IOException("-D" + option + " " + why + ".");
+        }
+    }
+
+    /** Where something will be written; null if it is not asked for. It is refused before the work, and not after it. */
+    private static Path file(String option) throws IOException {
+        if (property(option) == null) {
+            return null;
+        }
+        Path file = Path.of(property(option)).toAbsolutePath();
+        if (Files.isDirectory(file) || !Files.isDirectory(file.getParent())) {
+            throw new FileSystemException(
+                    file.toString(), null, "-D" + option + " names a file in a folder that is there");
+        }
+        return file;
+    }
+
+    private static Duration limit() throws IOException {
+        String seconds = System.getProperty("limit", LIMIT);
+        if (!seconds.matches("[1-9][0-9]{0,3}")) {
+            throw new IOException("-Dlimit is a number of seconds, and not " + seconds + ".");
+        }
+        return Duration.ofSeconds(Integer.parseInt(seconds));
+    }
+
+    private static boolean once(Path models, Path results, Duration limit) throws IOException, InterruptedException {
+        try (CopiedModels copy = new CopiedModels(ModelFiles.read(models));
+                JudgeProcess process = JudgeProcess.start(limit)) {
+            Answer answer = process.judge(copy.models());
+            Report.print(System.out, answer.verdict());
+            Report.printed(System.out, answer.printed());
+            if (results != null) {
+                JUnitReport.write(results, answer.verdict());
+            }
+            return answer.verdict().allDone();
+        }
     }
 }

@@ -18,6 +18,15 @@ public final class Report {
         }
     }
 
+    /** What the models printed while they were judged; nothing if they did not. */
+    public static void printed(PrintStream out, String text) {
+        if (!text.isBlank()) {
+            line(out, "");
+            line(out, "The models printed:");
+            text.lines().forEach(printed -> line(out, "  " + plain(printed)));
+        }
+    }
+
     private static void allDone(PrintStream out, Verdict verdict) {
         line(out, "Store and Item: all " + verdict.done().size() + " things are done.");
         tick(out, verdict);

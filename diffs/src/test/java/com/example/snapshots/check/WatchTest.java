@@ -1,0 +1,240 @@
+package com.example.snapshots.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.snapshots.testing.Tool;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** At each save there is one report, whatever is saved and however. */
+class WatchTest {
+    /** So long that no machine is too busy, and nothing waits so long as a rule. */
+    private static final int PATIENCE_SECONDS = 120;
+
+    @TempDir
+    Path snapshot;
+
+    private Watched watch;
+    private Path models;
+
+    private void start(Map<String, String> files, String... properties) throws IOException {
+        models = CheckProgram.write(files, snapshot);
+        watch = new Watched(CheckProgram.start(models, properties));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        watch.close();
+    }
+
+    @Test
+    void eachSaveIsAnsweredOnceAndTheLastStateWins() throws Exception {
+        Map<String, String> end = CheckProgram.models("end");
+        String store = end.get("Store.java");
+        start(end, "-Dwatch", "-Dlimit=60");
+        watch.expect("Store and Item: all 13 things are done.");
+
+        save("Store.java", store.replace("items.add(item);", "items.add(item)"));
+        watch.expect("Java cannot read models/Store.java yet: line 54.");
+
+        saveByRename("Store.java", store.replace(", cascade = CascadeType.PERSIST", ""));
+        watch.expect("Store and Item: 11 of 13 things are done.");
+
+        Files.delete(models.resolve("Models.java"));
+        Files.delete(models.resolve("Item.java"));
+        watch.expect("Java cannot read models/Store.java yet: line ");
+        save("Item.java", end.get("Item.java"));
+        watch.expect("Store and Item: 11 of 13 things are done.");
+        save("Models.java", end.get("Models.java"));
+
+        // The last one changed nothing that the report shows, so there is one more, and the same one.
+        watch.expect("Store and Item: 11 of 13 things are done.");
+
+        save("Store.java", CheckProgram.addItem(store, "System.exit(0);"));
+        watch.expect("Store and Item: 9 of 13 things are done.");
+        assertTrue(watch.text().contains("Take System.exit out of Store.addItem"), watch.text());
+
+        // A loop: nobody waits until it is given up, because there is something newer.
+        save("Store.java", CheckProgram.addItem(store, "for (int i = 0; items.isEmpty(); i++) {}"));
+        TimeUnit.SECONDS.sleep(2);
+        save("Store.java", store.replace("item.setStore(this);", ""));
+        watch.expect("Store and Item: 9 of 13 things are done.");
+        assertFalse(watch.text().contains("was still running"), watch.text());
+
+        // A burst, which ends with what is right, and one file by parts.
+        for (int i = 0; i < 10; i++) {
+            save("Store.java", store + "// " + i + "\n");
+            save("Item.java", end.get("Item.java").substring(0, 500 + i));
+        }
+        save("Item.java", end.get("Item.java"));
+        save("Store.java", store);
+        watch.expectAtLast("Store and Item: all 13 things are done.");
+
+        // The same contents again are no news.
+        save("Store.java", store);
+        TimeUnit.SECONDS.sleep(1);
+        assertEquals("", watch.unread());
+        assertFalse(watch.text().contains("\u001b"), "There are no escape codes in a pipe.");
+
+        watch.type("q\n");
+        assertEquals(0, watch.exitCode());
+    }
+
+    private void save(String file, String text) throws IOException {
+        Files.writeString(models.resolve(file), text);
+    }
+
+    private void saveByRename(String file, String text) throws IOException {
+        Path aside = Files.writeString(models.resolve(file + "~"), text);
+        Files.move(aside, models.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void theJudgesEndWithTheWatchAlsoIfItIsKilled() throws Exception {
+        start(CheckProgram.withAddItem("for (int i = 0; items.isEmpty(); i++) {}"), "-Dwatch", "-Dlimit=600");
+        List<ProcessHandle> judges = watch.judges();
+        watch.kill();
+        for (ProcessHandle judge : judges) {
+            judge.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aTerminalShowsTheNewestReportBelowABar() throws Exception {
+        Tool.SCRIPT.need();
+        models = CheckProgram.write(CheckProgram.models("start"), snapshot);
+        String command = String.join(" ", CheckProgram.command(models, "-Dwatch"));
+        watch = new Watched(new ProcessBuilder("script", "-qec", command, "/dev/null").start());
+        watch.expect("Store and Item: 1 of 13 things are done.");
+        assertTrue(
+                watch.text()
+                        .contains("\u001b[H\u001b[2J\u001b[3J[\u001b[32m###\u001b[0m" + "-".repeat(36) + "] 1 of 13"),
+                watch.text());
+        watch.type("q\n");
+        // Not all is done.
+        assertEquals(1, watch.exitCode());
+    }
+
+    @Test
+    void aTerminalWithoutColoursGetsNone() throws Exception {
+        Tool.SCRIPT.need();
+        models = CheckProgram.write(CheckProgram.models("start"), snapshot);
+        String command = String.join(" ", CheckProgram.command(models, "-Dwatch"));
+        ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null");
+        builder.environment().put("NO_COLOR", "1");
+        watch = new Watched(builder.start());
+        watch.expect("Store and Item: 1 of 13 things are done.");
+        assertTrue(watch.text().contains("[###" + "-".repeat(36) + "] 1 of 13"), watch.text());
+        assertFalse(watch.text().contains("\u001b[32m"), watch.text());
+    }
+
+    /** A watch, what it has said so far, and how far that was read. */
+    private static final class Watched {
+        private final Process process;
+        private final StringBuffer text = new StringBuffer();
+        private int read;
+
+        Watched(Process process) {
+            this.process = process;
+            CompletableFuture.runAsync(() -> {
+                try {
+                    byte[] buffer = new byte[8192];
+                    for (int n = process.getInputStream().read(buffer);
+                            n >= 0;
+                            n = process.getInputStream().read(buffer)) {
+                        text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+                    }
+                } catch (IOException ended) {
+                    // So there is no more.
+                }
+            });
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        String unread() {
+            return text.substring(read);
+        }
+
+        /** The next report begins so. */
+        void expect(String line) throws InterruptedException {
+            await(line);
+            int at = text.indexOf(line, read);
+            long reports =
+                    text.substring(read, at).lines().filter(Watched::isHeading).count();
+            assertEquals(0, reports, () -> "Before \"" + line + "\":\n" + unread());
+            skip();
+        }
+
+        /** Some report begins so, and no other one comes after it. */
+        void expectAtLast(String line) throws InterruptedException {
+            await(line);
+            skip();
+            assertTrue(text.lastIndexOf(line) > text.lastIndexOf("Java cannot"), this::text);
+        }
+
+        private static boolean isHeading(String line) {
+            return line.startsWith("Store and Item: ") || line.startsWith("Java cannot read ");
+        }
+
+        private void await(String line) throws InterruptedException {
+            for (int i = 0; text.indexOf(line, read) < 0; i++) {
+                assertTrue(process.isAlive() && i < PATIENCE_SECONDS * 20, () -> "No \"" + line + "\":\n" + unread());
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+
+        /** The rest of the report: it comes in one go. */
+        private void skip() throws InterruptedException {
+            do {
+                read = text.length();
+                TimeUnit.MILLISECONDS.sleep(300);
+            } while (read < text.length());
+        }
+
+        List<ProcessHandle> judges() throws InterruptedException {
+            for (int i = 0; process.descendants().findAny().isEmpty(); i++) {
+                assertTrue(i < PATIENCE_SECONDS * 20, "No process judges.");
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            // It is in the endless loop by then, or comes to it later.
+            TimeUnit.SECONDS.sleep(2);
+            return process.descendants().toList();
+        }
+
+        void type(String line) throws IOException {
+            OutputStream keyboard = process.getOutputStream();
+            keyboard.write(line.getBytes(StandardCharsets.UTF_8));
+            keyboard.flush();
+        }
+
+        int exitCode() throws InterruptedException {
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), this::text);
+            return process.exitValue();
+        }
+
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        void close() throws InterruptedException {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            kill();
+        }
+    }
+}
