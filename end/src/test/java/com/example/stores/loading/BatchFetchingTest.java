@@ -41,13 +41,12 @@ class BatchFetchingTest {
     @ParameterizedTest
     @CsvSource({"10, 2", "26, 3"})
     void anAnnotationOnTheModelDoesTheSame(int number, int statements) {
-        try (SampleStores stores = new SampleStores(number, 2, "annotated-stores.xml")) {
-            CountedPart part = CountedPart.of(
-                    stores,
+        try (OtherStores stores = OtherStores.with(number, 2, AnnotatedStores.BatchedStore.class)) {
+            List<String> sent = stores.sent(
                     session -> session.createSelectionQuery("from BatchedStore", AnnotatedStores.BatchedStore.class)
                             .getResultList()
                             .forEach(store -> assertEquals(2, store.items.size())));
-            assertEquals(statements, part.count());
+            assertEquals(statements, sent.size());
         }
     }
 }

@@ -60,4 +60,13 @@ class EagerLoadingTest {
             assertEquals(1, CountedPart.of(stores, JoinFetch::load).count());
         }
     }
+
+    /** {@link EntityGraphsTest} has the fetch graph, and {@link FetchProfilesTest} the profile. */
+    @Test
+    void aProjectionFetchesLess() {
+        try (SampleStores stores = new SampleStores(3, 2, EagerLoading.EAGER_ITEMS)) {
+            assertEquals(1, CountedPart.of(stores, Projection::sizes).count());
+            assertEquals(0, stores.sessions().getStatistics().getEntityLoadCount());
+        }
+    }
 }

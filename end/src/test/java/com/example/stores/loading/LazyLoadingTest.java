@@ -2,10 +2,13 @@ package com.example.stores.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.stores.models.Item;
 import com.example.stores.models.Store;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
+import java.util.List;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +49,33 @@ class LazyLoadingTest {
     @Test
     void isTheDefault() throws Exception {
         assertEquals(FetchType.LAZY, OneToMany.class.getMethod("fetch").getDefaultValue());
+    }
+
+    @Test
+    void theFirstQuestionToTheListSendsTheStatement() {
+        try (SampleStores stores = new SampleStores(1, 2)) {
+            CountedPart.of(stores, session -> {
+                Store store = LazyLoading.load(session).get(0);
+                List<Item> items = store.getItems();
+                items.getClass();
+                items.stream();
+                assertFalse(Hibernate.isInitialized(items));
+                assertFalse(items.isEmpty());
+                assertTrue(Hibernate.isInitialized(items));
+            });
+        }
+    }
+
+    @Test
+    void initializeLoadsOneList() {
+        try (SampleStores stores = new SampleStores(2, 2)) {
+            CountedPart part = CountedPart.of(stores, session -> {
+                List<Store> loaded = LazyLoading.load(session);
+                Hibernate.initialize(loaded.get(0).getItems());
+                assertTrue(Hibernate.isInitialized(loaded.get(0).getItems()));
+                assertFalse(Hibernate.isInitialized(loaded.get(1).getItems()));
+            });
+            assertEquals(2, part.count());
+        }
     }
 }

@@ -3,15 +3,20 @@ package com.example.stores.loading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.Recording;
 import com.example.stores.Recordings;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import jakarta.persistence.NonUniqueResultException;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.SemanticException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,5 +138,59 @@ class QueryInsteadOfListTest {
                 recording.lines().stream()
                         .filter(line -> line.matches("   [AC-Z].*: .*"))
                         .toList());
+    }
+
+    @Test
+    void askedTwiceItIsSentTwice() {
+        CountedPart part = CountedPart.of(stores, session -> {
+            Store store = session.getReference(Store.class, 1);
+            QueryInsteadOfList.itemsOf(session, store, "").getResultList();
+            QueryInsteadOfList.itemsOf(session, store, "").getResultList();
+        });
+        assertEquals(2, part.count());
+    }
+
+    @Test
+    void severalStoresAreOneStatement() {
+        CountedPart part = CountedPart.of(
+                stores,
+                session -> assertEquals(
+                        40,
+                        session.createSelectionQuery("from Item where store in :stores", Item.class)
+                                .setParameter(
+                                        "stores",
+                                        List.of(
+                                                session.getReference(Store.class, 1),
+                                                session.getReference(Store.class, 2)))
+                                .getResultList()
+                                .size()));
+        assertEquals(1, part.count());
+    }
+
+    @Test
+    void aWrongNameShowsWhenTheQueryIsMade() {
+        CountedPart part = CountedPart.of(stores, session -> {
+            Store store = session.getReference(Store.class, 1);
+            Exception refused = assertThrows(
+                    SemanticException.class, () -> QueryInsteadOfList.itemsOf(session, store, "and nam = 'x'"));
+            assertTrue(refused.getMessage().contains("'nam'"), refused.getMessage());
+        });
+        assertEquals(0, part.count());
+    }
+
+    @Test
+    void aParameterThatTheQueryDoesNotHaveIsRefused() {
+        CountedPart.of(stores, session -> {
+            SelectionQuery<Item> query = QueryInsteadOfList.itemsOf(session, session.getReference(Store.class, 1), "");
+            assertThrows(IllegalArgumentException.class, () -> query.setParameter("name", "Chair"));
+        });
+    }
+
+    @Test
+    void twoMatchesWithoutALimitAreAnException() {
+        CountedPart.of(stores, session -> {
+            SelectionQuery<Item> query = QueryInsteadOfList.itemsOf(session, session.getReference(Store.class, 1), "");
+            assertThrows(NonUniqueResultException.class, query::getSingleResultOrNull);
+        });
     }
 }

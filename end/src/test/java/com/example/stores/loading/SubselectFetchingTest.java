@@ -31,13 +31,12 @@ class SubselectFetchingTest {
 
     @Test
     void anAnnotationOnTheModelDoesTheSame() {
-        try (SampleStores stores = new SampleStores(10, 2, "annotated-stores.xml")) {
-            CountedPart part = CountedPart.of(
-                    stores,
+        try (OtherStores stores = OtherStores.with(10, 2, AnnotatedStores.SubselectStore.class)) {
+            List<String> sent = stores.sent(
                     session -> session.createSelectionQuery("from SubselectStore", AnnotatedStores.SubselectStore.class)
                             .getResultList()
                             .forEach(store -> assertEquals(2, store.items.size())));
-            assertEquals(2, part.count());
+            assertEquals(2, sent.size());
         }
     }
 
