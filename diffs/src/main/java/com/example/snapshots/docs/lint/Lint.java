@@ -21,7 +21,8 @@ public final class Lint {
                 new ProseRule(),
                 new ReachableRule(),
                 new FrontMatterRule(),
-                new MermaidRule());
+                new MermaidRule(),
+                new ProofRule(tree));
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             findings.addAll(rule.check(pages));

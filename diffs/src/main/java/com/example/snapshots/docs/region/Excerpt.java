@@ -9,7 +9,7 @@ import java.util.List;
  * @param first the number of the first one in the file, counted from 0
  * @param lines without their ends, and without the indent that all of them have
  */
-record Excerpt(int first, List<String> lines) {
+public record Excerpt(int first, List<String> lines) {
     /** All lines of a text. */
     static Excerpt whole(String text) {
         return new Excerpt(0, Line.texts(text));

@@ -26,7 +26,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Finds a member of a Java file by its name, with the parser of the JDK's own compiler. */
-final class JavaMember extends TreePathScanner<Void, Void> {
+public final class JavaMember extends TreePathScanner<Void, Void> {
     private final String name;
     private final List<TreePath> found = new ArrayList<>();
 
@@ -42,7 +42,7 @@ final class JavaMember extends TreePathScanner<Void, Void> {
      * @param member the name of a field, method, constructor or nested type
      * @throws InputException if there is no such member, or more than one
      */
-    static Excerpt find(String file, String text, String member) throws InputException {
+    public static Excerpt find(String file, String text, String member) throws InputException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new InputException(

@@ -37,7 +37,7 @@ public record Transcript(String name, List<String> lines) {
      * @param number the number that its heading begins with
      * @throws InputException if no heading, or more than one, begins with it
      */
-    List<String> part(String number) throws InputException {
+    public List<String> part(String number) throws InputException {
         String heading = number + ". ";
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
