@@ -33,10 +33,11 @@ def store_id():
         say(f"expire(item). item.store: {item.store.name}")
 
 
-@part("The cascade that is there unasked saves the new items of a store.")
-def cascade():
+@part("A relationship is lazy unless you say otherwise, and saves what is new.")
+def defaults():
     Store, Item = models("select")
-    say(f"cascade: {', '.join(sorted(Store.items.property.cascade))}")
+    say(f"lazy: {Item.store.property.lazy}")
+    say(f"cascade: {', '.join(sorted(Item.store.property.cascade))}")
     with sample_stores(1, 1, log=log).session() as session:
         session.add(Store(name="First", items=[Item(name="Chair", price=15.99)]))
         session.flush()

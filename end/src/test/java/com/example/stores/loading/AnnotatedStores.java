@@ -244,6 +244,23 @@ final class AnnotatedStores {
         List<Item> items;
     }
 
+    @Entity(name = "EagerProfiledStore")
+    @Table(name = "stores")
+    @FetchProfile(name = "join")
+    static class EagerProfiledStore {
+        @Id
+        Integer id;
+
+        @OneToMany(fetch = FetchType.EAGER)
+        @FetchProfileOverride(profile = "join", mode = FetchMode.JOIN)
+        @JoinColumn(
+                name = "store_id",
+                insertable = false,
+                updatable = false,
+                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        List<Item> items;
+    }
+
     @Entity(name = "BatchedProfiledStore")
     @Table(name = "stores")
     @FetchProfile(name = "select")

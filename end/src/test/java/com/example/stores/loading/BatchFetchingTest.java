@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.models.Store;
+import com.example.stores.running.Server;
 import java.util.List;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class BatchFetchingTest {
                             .getResultList()
                             .forEach(store -> assertEquals(2, store.items.size())));
             assertEquals(statements, sent.size());
+        }
+    }
+
+    /** H2 has a place for each id that there could be, and PostgreSQL an array. */
+    @Test
+    void thePlacesOfABatch() {
+        try (SampleStores stores = new SampleStores(26, 2)) {
+            CountedPart part = CountedPart.of(
+                    stores,
+                    session -> BatchFetching.load(session)
+                            .forEach(store -> assertEquals(2, store.getItems().size())));
+            String places = Server.isNamed() ? "store_id = any (?)" : "store_id in (?" + ",?".repeat(24) + ")";
+            assertTrue(part.sql().get(1).endsWith(places), part.sql().get(1));
+            assertTrue(part.sql().get(2).endsWith("store_id=?"), part.sql().get(2));
         }
     }
 }

@@ -8,6 +8,8 @@ import com.example.stores.models.Store;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +70,23 @@ class EagerLoadingTest {
             assertEquals(1, CountedPart.of(stores, Projection::sizes).count());
             assertEquals(0, stores.sessions().getStatistics().getEntityLoadCount());
         }
+    }
+
+    @Test
+    void aFetchProfileFetchesLess() {
+        try (OtherStores stores = OtherStores.with(3, 2, AnnotatedStores.EagerProfiledStore.class)) {
+            assertEquals(
+                    1 + 3,
+                    stores.sent(session -> query(session).getResultList()).size());
+            assertEquals(
+                    1,
+                    stores.sent(session ->
+                                    query(session).enableFetchProfile("join").getResultList())
+                            .size());
+        }
+    }
+
+    private static SelectionQuery<AnnotatedStores.EagerProfiledStore> query(Session session) {
+        return session.createSelectionQuery("from EagerProfiledStore", AnnotatedStores.EagerProfiledStore.class);
     }
 }

@@ -1,6 +1,7 @@
 package com.example.stores.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import com.example.stores.Recording;
 import com.example.stores.models.Store;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.loader.MultipleBagFetchException;
 import org.junit.jupiter.api.Test;
@@ -90,5 +92,43 @@ class JoinFetchTest {
                         .contains("   cannot simultaneously fetch multiple bags: "
                                 + "[com.example.stores.loading.Kiosk.hours, com.example.stores.loading.Kiosk.phones]"),
                 recording.text());
+    }
+
+    @Test
+    void withoutFetchTheListsStayUnloaded() {
+        try (SampleStores stores = new SampleStores(2, 3)) {
+            CountedPart part = CountedPart.of(
+                    stores,
+                    session -> session.createSelectionQuery("from Store s left join s.items", Store.class)
+                            .getResultList()
+                            .forEach(store -> assertFalse(Hibernate.isInitialized(store.getItems()))));
+            assertEquals(1, part.count());
+        }
+    }
+
+    @Test
+    void aStoreComesOnce() {
+        try (SampleStores stores = new SampleStores(2, 3)) {
+            CountedPart.of(
+                    stores, session -> assertEquals(2, JoinFetch.load(session).size()));
+            assertEquals(6, stores.driver().rows());
+        }
+    }
+
+    /** The limit is in the SQL, in brackets of its own. */
+    @Test
+    void aLimitCountsStores() {
+        try (SampleStores stores = new SampleStores(3, 3)) {
+            CountedPart part = CountedPart.of(stores, session -> {
+                List<Store> page = session.createSelectionQuery(
+                                "from Store s left join fetch s.items order by s.id", Store.class)
+                        .setMaxResults(2)
+                        .getResultList();
+                assertEquals(2, page.size());
+                page.forEach(store -> assertEquals(3, store.getItems().size()));
+            });
+            assertEquals(1, part.count());
+            assertEquals(2 * 3, stores.driver().rows());
+        }
     }
 }

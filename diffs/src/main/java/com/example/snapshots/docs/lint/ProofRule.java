@@ -17,11 +17,11 @@ import org.commonmark.node.Heading;
 /**
  * Nothing is only claimed. A comment {@code <!-- proof: end:SomeTest#someMethod -->} names what would fail if the
  * sentences before it were not so. Each section of a page of the lesson has a region, a proof, a patch that a test runs,
- * or says why it needs none: {@code <!-- no proof: a definition -->}.
+ * or says why it needs none: {@code <!-- unproved: a definition -->}.
  */
 final class ProofRule implements Rule {
     private static final Pattern PROOF = Pattern.compile("\\s*<!--\\s*proof:\\s*(.*?)\\s*-->\\s*");
-    private static final Pattern NO_PROOF = Pattern.compile("\\s*<!--\\s*no proof:\\s*\\S.*-->\\s*");
+    private static final Pattern UNPROVED = Pattern.compile("\\s*<!--\\s*unproved:\\s*\\S.*-->\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
     private static final Pattern PATCH = Pattern.compile("\\]\\(mistakes/[\\w./-]+\\.patch\\)");
     private static final Pattern LESSON = Pattern.compile("docs/\\d+-.*(?<!-for-instructors)\\.md");
@@ -95,7 +95,7 @@ final class ProofRule implements Rule {
                         page.name(),
                         first + 1,
                         "nothing proves this section: name a test, <!-- proof: end:Class#method -->, "
-                                + "or say <!-- no proof: why -->"));
+                                + "or say <!-- unproved: why -->"));
             }
         }
     }
@@ -110,7 +110,7 @@ final class ProofRule implements Rule {
         return regions.stream().anyMatch(region -> first < region.first() && region.first() < end)
                 || page.lines().subList(first, end).stream()
                         .anyMatch(line -> PROOF.matcher(line.text()).matches()
-                                || NO_PROOF.matcher(line.text()).matches()
+                                || UNPROVED.matcher(line.text()).matches()
                                 || PATCH.matcher(line.text()).find());
     }
 }
