@@ -14,7 +14,8 @@ import org.hibernate.exception.ConstraintViolationException;
  * The two sides of the relationship: {@code item.store}, which is the column, and {@code store.items}, which is the
  * list. What is done to one is not done to the other, unless the code does both.
  *
- * <p>SQLAlchemy: {@code back_populates} keeps the two sides in step; here {@link Store#addItem} does.
+ * <p>SQLAlchemy: {@code back_populates} sets the other side, in memory, when an item is appended, removed or assigned;
+ * here {@link Store#addItem} does.
  */
 final class BothSides {
 

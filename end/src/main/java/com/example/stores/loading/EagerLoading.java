@@ -50,7 +50,8 @@ public final class EagerLoading implements Step {
             });
         }
         out.line("");
-        out.line("Use it hardly ever: any query can fetch more than the mapping, but only a fetch graph fetches less.");
+        out.line(
+                "Use it hardly ever: each query can fetch more than the mapping; a fetch graph or a projection fetches less.");
         out.line("SQLAlchemy: lazy=\"joined\". There a query joins as well; here it sends one SELECT for each store.");
     }
 

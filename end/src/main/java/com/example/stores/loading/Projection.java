@@ -8,8 +8,8 @@ import org.hibernate.Session;
 /**
  * A projection: the query selects the values that are printed, and no entity is loaded.
  *
- * <p>SQLAlchemy: {@code session.query(StoreModel.name, func.count(ItemModel.id))}; of the settings, {@code noload} is
- * the nearest.
+ * <p>SQLAlchemy: {@code session.query(StoreModel.name, func.count(ItemModel.id))} with {@code
+ * .outerjoin(StoreModel.items).group_by(StoreModel.id)}.
  */
 public final class Projection implements Step {
 
@@ -48,7 +48,7 @@ public final class Projection implements Step {
         }
         out.line("");
         out.line("Use it for lists and reports that nobody changes: nothing is loaded that is not shown.");
-        out.line("SQLAlchemy: session.query(StoreModel.name, func.count(ItemModel.id)); nearest setting: noload.");
+        out.line("SQLAlchemy: session.query(StoreModel.name, func.count(ItemModel.id)), outerjoin and group_by.");
     }
 
     public static List<StoreSize> sizes(Session session) {

@@ -38,7 +38,8 @@ public final class WriteOnly implements Step {
         }
         out.line("");
         out.line("Use it when a list is long or you need nothing of it: set item.store and save the item.");
-        out.line("SQLAlchemy: lazy=\"write_only\", where store.items.add(item) sends the INSERT alone.");
+        out.line(
+                "SQLAlchemy: lazy=\"write_only\": store.items.add(item) reads no item, and the flush sends the INSERT.");
     }
 
     public static void addItem(Session session, Item item) {
