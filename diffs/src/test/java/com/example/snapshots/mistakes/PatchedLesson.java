@@ -71,6 +71,9 @@ final class PatchedLesson {
     private static final String PACKAGE = "src/main/java/com/example/stores/";
     private static final List<String> OF_THE_LESSON = List.of("Lesson.java", "BothSides.java", "Refusal.java");
 
+    /** Loaded once for all, for that takes longer than everything else. */
+    private static final ClassLoader LIBRARIES = libraries();
+
     private final Path folder;
 
     /**
@@ -78,6 +81,14 @@ final class PatchedLesson {
      */
     PatchedLesson(Path folder) {
         this.folder = folder;
+    }
+
+    private static ClassLoader libraries() {
+        List<URL> entries = new ArrayList<>();
+        for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
+            entries.add(url(Path.of(library)));
+        }
+        return new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     /** What the compiler says; or else what the program prints, logs and ends with. */
@@ -110,17 +121,15 @@ final class PatchedLesson {
     }
 
     private static String run(Path classes) throws IOException, ReflectiveOperationException {
-        List<URL> entries = new ArrayList<>(List.of(url(classes)));
-        for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
-            entries.add(url(Path.of(library)));
-        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Handler log = new Printing(out);
-        Logger.getLogger("").addHandler(log);
+        Logger root = Logger.getLogger("");
+        Handler[] others = root.getHandlers();
+        Stream.of(others).forEach(root::removeHandler);
+        root.addHandler(log);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        try (URLClassLoader loader =
-                new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {url(classes)}, LIBRARIES)) {
             // Hibernate is found by this one.
             Thread.currentThread().setContextClassLoader(loader);
             Method run = loader.loadClass("com.example.stores.Program").getMethod("run", PrintStream.class);
@@ -133,13 +142,18 @@ final class PatchedLesson {
             }
         } finally {
             Thread.currentThread().setContextClassLoader(before);
-            Logger.getLogger("").removeHandler(log);
+            root.removeHandler(log);
+            Stream.of(others).forEach(root::addHandler);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static URL url(Path entry) throws MalformedURLException {
-        return entry.toUri().toURL();
+    private static URL url(Path entry) {
+        try {
+            return entry.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Prints what is logged. */

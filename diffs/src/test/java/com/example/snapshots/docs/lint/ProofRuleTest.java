@@ -77,7 +77,7 @@ class ProofRuleTest {
                 "../end:AddTest#one|a proof is module:Class#method or output:name#part, and not ../end:AddTest#one",
                 "AddTest|a proof is module:Class#method or output:name#part, and not AddTest",
                 "output:end-lazy#2|docs/output/end-lazy.txt has no part 2",
-                "output:gone#1|there is no file docs/output/gone.txt",
+                "output:gone#1|there is no file docs/output/gone.txt; if there is such a step, mvn verify -Pregenerate writes it",
             })
     void aProofThatIsNone(String proof, String message) throws IOException {
         assertEquals(
