@@ -14,11 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What a learner sees with other models: of the compiler, and of a program that was compiled with them. */
@@ -28,20 +34,27 @@ final class PatchedLesson {
         /** The lesson of {@code end}. */
         LESSON("new Lesson().run(out);"),
 
-        /** What a log or a debugger does, also after the session. */
-        PRINT("""
-            try (SessionFactory sessions = Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory()) {
-                Store store = new Store("Furniture Store");
-                out.line("" + store);
-                Item chair = new Item("Chair", new java.math.BigDecimal("15.99"));
-                chair.setStore(store);
-                sessions.inTransaction(session -> {
-                    session.persist(store);
-                    session.persist(chair);
-                });
-                out.line("" + sessions.fromSession(session -> session.find(Item.class, chair.getId())));
-            }
-            """),
+        /** A log or a debugger, which prints; an item that moves; a list of items that were told their store. */
+        OTHER_USES("""
+                try (SessionFactory sessions =
+                        Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory()) {
+                    Store store = new Store("Furniture Store");
+                    Store other = new Store("Garden Store");
+                    out.line("" + store);
+                    Item chair = new Item("Chair", new java.math.BigDecimal("15.99"));
+                    chair.setStore(store);
+                    sessions.inTransaction(session -> {
+                        session.persist(store);
+                        session.persist(other);
+                        session.persist(chair);
+                    });
+                    sessions.inTransaction(session ->
+                            session.find(Item.class, chair.getId()).setStore(session.find(Store.class, other.getId())));
+                    out.line("" + sessions.fromSession(session -> session.find(Item.class, chair.getId())));
+                    sessions.inSession(session ->
+                            org.hibernate.Hibernate.initialize(session.find(Store.class, other.getId()).getItems()));
+                }
+                """),
 
         /** No more than the start of Hibernate: the lesson does not compile with each of the models. */
         START("Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory().close();");
@@ -108,10 +121,19 @@ final class PatchedLesson {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         List<String> options =
                 new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", CompiledCheck.libraries()));
-        sources.forEach(source -> options.add(source.toString()));
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int code = ToolProvider.getSystemJavaCompiler().run(null, errors, errors, options.toArray(String[]::new));
-        return code == 0 ? run(classes) : errors.toString(StandardCharsets.UTF_8);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(errors, null, null)) {
+            boolean compiled = compiler.getTask(
+                            null, files, errors, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            // In the words of Maven, which has whole names of classes.
+            return compiled
+                    ? run(classes)
+                    : errors.getDiagnostics().stream()
+                            .map(error -> error.getMessage(Locale.ROOT))
+                            .collect(Collectors.joining("\n"));
+        }
     }
 
     private Path write(String name, String text) throws IOException {
