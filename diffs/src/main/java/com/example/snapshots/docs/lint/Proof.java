@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * end:WriteOnlyTest#aListIsNotLoadedByAnAdd}, or a part of a transcript, {@code output:end-lazy#2}.
  *
  * @param place the module of the test, or {@code output}
- * @param name the class of the test, or the name of the transcript
+ * @param name the class of the test, with as much of its package as tells it apart; or the name of the transcript
  * @param member the method of the test, or the number of the part
  */
 record Proof(String place, String name, String member) {
@@ -73,7 +73,8 @@ record Proof(String place, String name, String member) {
         }
         List<Path> found;
         try (Stream<Path> files = Files.walk(sources)) {
-            found = files.filter(file -> file.endsWith(name + ".java")).toList();
+            found = files.filter(file -> file.endsWith(name.replace('.', '/') + ".java"))
+                    .toList();
         } catch (IOException e) {
             throw new InputException("the folder " + place + TESTS + " cannot be read");
         }

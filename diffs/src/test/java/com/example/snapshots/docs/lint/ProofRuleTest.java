@@ -47,7 +47,7 @@ class ProofRuleTest {
                 .file(
                         "end/src/test/java/a/OffTest.java",
                         "@Disabled\nclass OffTest {\n    @Test\n    void one() {}\n}\n")
-                .file("end/src/test/java/a/TwinTest.java", "class TwinTest {}\n")
+                .file("end/src/test/java/a/TwinTest.java", "class TwinTest {\n    @Test\n    void one() {}\n}\n")
                 .file("end/src/test/java/b/TwinTest.java", "class TwinTest {}\n")
                 .file("docs/output/end-lazy.txt", "$ mvn\n1. One.\n   1 statement\n")
                 .write(temporary.toRealPath()));
@@ -58,7 +58,9 @@ class ProofRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"end:AddTest#anAddSendsOneInsert", "end:AddTest#adds", "output:end-lazy#1"})
+    @ValueSource(
+            strings = {"end:AddTest#anAddSendsOneInsert", "end:a.TwinTest#one", "end:AddTest#adds", "output:end-lazy#1"
+            })
     void aProofThatIsThere(String proof) throws IOException {
         assertEquals(List.of(), findings("docs/README.md", "So.\n<!-- proof: " + proof + " -->\n"));
     }
