@@ -14,18 +14,30 @@ import java.util.List;
 public final class HunkWriter {
     private static final byte[] NO_NEWLINE = "\n\\ No newline at end of file\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** In bytes. */
+    private static final int LONGEST_HEADING = 80;
+
     private final RawText a;
     private final RawText b;
     private final int context;
+    private final Headings headings;
     private final ByteBuilder out;
+    /** The last heading before the hunk, in the bytes of a. */
+    private int headingStart;
+
+    private int headingEnd;
+    /** The line before which all headings have been looked for. */
+    private int searched;
 
     /**
      * @param context how many lines that did not change stand around each change
+     * @param headings which lines of {@code a} are headings
      */
-    public HunkWriter(RawText a, RawText b, int context, ByteBuilder out) {
+    public HunkWriter(RawText a, RawText b, int context, Headings headings, ByteBuilder out) {
         this.a = a;
         this.b = b;
         this.context = context;
+        this.headings = headings;
         this.out = out;
     }
 
@@ -58,7 +70,13 @@ public final class HunkWriter {
         int after = Math.min(context, a.size() - last.endA());
         int startA = first.beginA() - before;
         int endA = last.endA() + after;
-        out.append("@@ -" + range(startA, endA) + " +" + range(first.beginB() - before, last.endB() + after) + " @@\n");
+        out.append("@@ -" + range(startA, endA) + " +" + range(first.beginB() - before, last.endB() + after) + " @@");
+        findHeading(startA);
+        if (headingEnd > headingStart) {
+            out.write(' ');
+            out.write(a.bytes(), headingStart, headingEnd - headingStart);
+        }
+        out.write('\n');
         int next = startA;
         for (Edit edit : edits) {
             lines(' ', a, next, edit.beginA());
@@ -67,6 +85,38 @@ public final class HunkWriter {
             next = edit.endA();
         }
         lines(' ', a, next, endA);
+    }
+
+    /** Looks for the last heading before a line; where there is none since the last hunk, the heading of that one stays. */
+    private void findHeading(int before) {
+        for (int line = before - 1; line >= searched; line--) {
+            int end = a.end(line) - 1;
+            if (end > a.start(line) && a.bytes()[end - 1] == '\r') {
+                end--;
+            }
+            int begin = headings.begin(a.bytes(), a.start(line), end);
+            if (begin != Headings.NONE_HERE) {
+                headingStart = begin;
+                headingEnd = shorten(begin, end);
+                break;
+            }
+        }
+        searched = Math.max(searched, before);
+    }
+
+    /** As long as git lets it be, with no blank and no half of a character at its end. */
+    private int shorten(int begin, int lineEnd) {
+        byte[] bytes = a.bytes();
+        int end = Math.min(lineEnd, begin + LONGEST_HEADING);
+        if (end < lineEnd) {
+            while (end > begin && (bytes[end] & 0xC0) == 0x80) {
+                end--;
+            }
+        }
+        while (end > begin && (bytes[end - 1] == ' ' || bytes[end - 1] >= '\t' && bytes[end - 1] <= '\r')) {
+            end--;
+        }
+        return end;
     }
 
     /** Lines count from 1, but an empty range names the line before it; a length of 1 is left out. */

@@ -9,7 +9,8 @@
  * <li>how lines become numbers that are equal where the lines are: {@link LineInterner};
  * <li>the algorithm that finds the edits: {@link MyersDiff};
  * <li>where an edit is put if it could stand in several places: {@link HunkPlacing}, by {@link SplitScore};
- * <li>how edits are written with the lines around them: {@link HunkWriter}.
+ * <li>how edits are written with the lines around them: {@link HunkWriter}, and what stands behind {@code @@}:
+ *     {@link Headings}.
  * </ul>
  */
 package com.example.snapshots.diff.lines;

@@ -1,6 +1,7 @@
 package com.example.snapshots.diff.patch;
 
 import com.example.snapshots.diff.lines.Edit;
+import com.example.snapshots.diff.lines.Headings;
 import com.example.snapshots.diff.lines.HunkWriter;
 import com.example.snapshots.diff.lines.LineDiffer;
 import com.example.snapshots.diff.lines.RawText;
@@ -102,15 +103,15 @@ final class PatchBuilder {
         if (isBinary) {
             BinaryPatch.write(from, to, out);
         } else {
-            addHunks();
+            addHunks(pair);
         }
         binary |= isBinary;
         extended |= header.isExtended();
     }
 
-    private void addHunks() {
+    private void addHunks(FilePair pair) {
         List<Edit> found = LineDiffer.diff(a, b);
-        hunks += new HunkWriter(a, b, context, out).write(found);
+        hunks += new HunkWriter(a, b, context, Headings.of(pair.path()), out).write(found);
         edits.addAll(found);
     }
 }
