@@ -55,6 +55,10 @@ final class CheckCommand implements Command {
             terminal.out().println("The diffs in " + options.outName() + " are up to date.");
             return ExitCode.DONE;
         }
+        if (state.inLineEndsAlone()) {
+            terminal.err().println(DriftText.LINE_ENDS);
+            return ExitCode.STALE;
+        }
         for (String line : DriftText.lines(state)) {
             terminal.err().println(line);
         }

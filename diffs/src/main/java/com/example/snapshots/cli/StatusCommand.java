@@ -53,7 +53,7 @@ final class StatusCommand implements Command {
         } else {
             terminal.out()
                     .println("The diffs in " + options.outName() + " do not match: " + DriftText.sum(state) + ".");
-            terminal.out().println(options.advice());
+            terminal.out().println(state.inLineEndsAlone() ? DriftText.LINE_ENDS : options.advice());
         }
         options.sayLeftOut(terminal, report.changes().leftOut());
         try {

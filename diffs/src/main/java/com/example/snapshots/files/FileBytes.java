@@ -133,6 +133,42 @@ public final class FileBytes {
         }
     }
 
+    /**
+     * Whether a file holds some bytes, but for returns at the ends of lines or elsewhere. What was read last is lost.
+     *
+     * @throws InputException if it cannot be read; it is named
+     */
+    public boolean holdsLinesOf(Path file, byte[] content) throws InputException {
+        try (SeekableByteChannel in = open(file)) {
+            int at = 0;
+            do {
+                readBlock(file, in, BUFFER_SIZE);
+                for (int i = 0; i < length; i++) {
+                    if (bytes[i] != '\r') {
+                        at = pastReturns(content, at);
+                        if (at == content.length || content[at] != bytes[i]) {
+                            return false;
+                        }
+                        at++;
+                    }
+                }
+            } while (length == BUFFER_SIZE);
+            return pastReturns(content, at) == content.length;
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("close", file, e);
+        }
+    }
+
+    private static int pastReturns(byte[] content, int start) {
+        int at = start;
+        while (at < content.length && content[at] == '\r') {
+            at++;
+        }
+        return at;
+    }
+
     private void readBlock(Path file, SeekableByteChannel in, int most) throws InputException {
         try {
             bytes = kept;

@@ -81,6 +81,9 @@ public final class CourseRun {
             compare(pair);
             progress.step();
         }
+        if (tally.hasOtherLineEnds()) {
+            progress.println(terminal.err(), DriftText.LINE_ENDS);
+        }
         if (!leftOut.isEmpty() && !namesLeftOut) {
             progress.println(terminal.out(), LeftOutText.sum(leftOut));
         }
@@ -108,7 +111,7 @@ public final class CourseRun {
                     FileNames.resolve(pair.folder(), names.out()));
             DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of());
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
-            tally.countPair(report.drift().isFresh());
+            tally.countPair(report.drift());
             progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));
             say(pair, report.changes().leftOut());
         } catch (InputException e) {

@@ -1,6 +1,7 @@
 package com.example.snapshots.cli.course;
 
 import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.diff.kept.Drift;
 import com.example.snapshots.diff.patch.Count;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class CourseTally {
     private int refused;
     private int fresh;
     private int changed;
+    private int otherLineEnds;
     private int broken;
 
     /**
@@ -24,9 +26,11 @@ final class CourseTally {
         refused++;
     }
 
-    void countPair(boolean isFresh) {
-        if (isFresh) {
+    void countPair(Drift drift) {
+        if (drift.isFresh()) {
             fresh++;
+        } else if (drift.inLineEndsAlone()) {
+            otherLineEnds++;
         } else {
             changed++;
         }
@@ -36,12 +40,17 @@ final class CourseTally {
         broken += links;
     }
 
+    /** Whether some pair differs in line ends alone. */
+    boolean hasOtherLineEnds() {
+        return otherLineEnds > 0;
+    }
+
     /** The exit code of the command. A broken chain is mended by hand, so only a check fails because of it. */
     int exitCode() {
         if (refused > 0) {
             return ExitCode.REFUSED;
         }
-        return check && changed + broken > 0 ? ExitCode.STALE : ExitCode.DONE;
+        return check && changed + otherLineEnds + broken > 0 ? ExitCode.STALE : ExitCode.DONE;
     }
 
     /** All of it in one line. */
@@ -49,6 +58,7 @@ final class CourseTally {
         List<String> parts = new ArrayList<>();
         add(parts, fresh, "up to date");
         add(parts, changed, check ? "not up to date" : "written");
+        add(parts, otherLineEnds, "with other line ends");
         add(parts, refused, "refused");
         String total = Count.of(pairs, "pair", "pairs") + ": " + String.join(", ", parts) + ".";
         if (broken > 0) {

@@ -8,10 +8,18 @@ import java.util.List;
 
 /** Says how a folder of diffs differs from what it should hold. */
 public final class DriftText {
+    /** What to do where the line ends differ, and nothing else. */
+    public static final String LINE_ENDS =
+            "Only line ends differ, as Git changes them at a checkout with core.autocrlf. To mend it,"
+                    + " add a line such as `start/** -text` to .gitattributes for each snapshot and for the diffs, and clone again.";
+
     private DriftText() {}
 
     /** How many diffs are stale, missing and orphans; the end of a sentence is left to the caller. */
     public static String sum(Drift state) {
+        if (state.inLineEndsAlone()) {
+            return "other line ends in " + Count.of(state.stale().size(), "file", "files");
+        }
         List<String> parts = new ArrayList<>();
         if (!state.stale().isEmpty()) {
             parts.add(state.stale().size() + " stale");

@@ -8,8 +8,10 @@ import java.util.List;
  * @param stale files with another content
  * @param missing files that are not there
  * @param orphans files that should not be there
+ * @param inLineEndsAlone whether all of it is that lines end otherwise, as after a checkout with core.autocrlf; false where
+ *     nobody looked
  */
-public record Drift(List<String> stale, List<String> missing, List<String> orphans) {
+public record Drift(List<String> stale, List<String> missing, List<String> orphans, boolean inLineEndsAlone) {
     /** Whether the folder is as it should be. */
     public boolean isFresh() {
         return stale.isEmpty() && missing.isEmpty() && orphans.isEmpty();

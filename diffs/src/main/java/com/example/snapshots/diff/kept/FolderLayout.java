@@ -5,6 +5,8 @@ import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /** The names in the folder of the diffs that are none of a diff: the index, the lock, and what is written aside. */
 final class FolderLayout {
@@ -22,6 +24,12 @@ final class FolderLayout {
 
     /** The first line of the index. */
     static final String MARKER = MARK + ", which rewrites and deletes what is in it. Edit nothing here. -->";
+
+    /** What the course says of the diffs to Git; beside the index, and nowhere else. */
+    private static final String ATTRIBUTES = ".gitattributes";
+
+    /** What file managers leave in a folder that is looked at, in lower case. */
+    private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
     private static final String ASIDE = ".snapshot-diff-";
     private static final String ASIDE_END = ".tmp";
@@ -60,6 +68,16 @@ final class FolderLayout {
     /** Whether a file that is found is one that the tool may have written, by its name. */
     static boolean isKept(String name) {
         return name.endsWith(DiffNames.SUFFIX) || name.equals(INDEX) || name.equals(CHANGES);
+    }
+
+    /** Whether a file that is found may be there, although the tool did not write it. */
+    static boolean isOfOthers(String name) {
+        return name.equals(ATTRIBUTES) || isLitter(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** Whether a file is one that is of no use to anybody where nothing else is left in its folder. */
+    static boolean isLitter(String name) {
+        return LITTER.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a diff may not have this name, because its first folder would stand where the folder has its own. */

@@ -37,6 +37,7 @@ final class FolderScan implements FileSink {
         private final long size;
         private volatile boolean wanted;
         private volatile boolean same;
+        private volatile boolean sameLines;
 
         Kept(long size) {
             this.size = size;
@@ -109,6 +110,9 @@ final class FolderScan implements FileSink {
         }
         if (FolderLayout.isAside(name) && attributes.isDirectory()) {
             unfinished.add(name);
+        } else if (attributes.isRegularFile() && FolderLayout.isOfOthers(name)) {
+            // It may be there.
+            return;
         } else if (attributes.isDirectory()) {
             folders.add(name + "/");
         } else if (attributes.isRegularFile() && FolderLayout.isKept(name)) {
@@ -162,7 +166,12 @@ final class FolderScan implements FileSink {
 
     @Override
     public void put(String name, byte[] content) throws InputException {
-        holds(name, content);
+        if (!holds(name, content)) {
+            Kept kept = files.get(name);
+            if (kept != null && kept.size != content.length) {
+                kept.sameLines = memory.get().holdsLinesOf(FolderLayout.place(folder, name), content);
+            }
+        }
     }
 
     /**
@@ -195,6 +204,7 @@ final class FolderScan implements FileSink {
     Drift drift() throws InputException {
         List<String> stale = new ArrayList<>();
         List<String> orphans = new ArrayList<>(unfinished);
+        boolean sameLines = true;
         for (Map.Entry<String, Kept> file : files.entrySet()) {
             Kept kept = file.getValue();
             if (!kept.same && !marked) {
@@ -204,10 +214,12 @@ final class FolderScan implements FileSink {
                 orphans.add(file.getKey());
             } else if (!kept.same) {
                 stale.add(file.getKey());
+                sameLines &= kept.sameLines;
             }
         }
         Collections.sort(stale);
         Collections.sort(orphans);
-        return new Drift(stale, new ArrayList<>(new TreeSet<>(missing)), orphans);
+        boolean inLineEndsAlone = sameLines && !stale.isEmpty() && missing.isEmpty() && orphans.isEmpty();
+        return new Drift(stale, new ArrayList<>(new TreeSet<>(missing)), orphans, inLineEndsAlone);
     }
 }

@@ -2,6 +2,7 @@ package com.example.snapshots.diff.kept;
 
 import com.example.snapshots.diff.tree.DiffNames;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.files.SurrogateEscape;
 import java.io.IOException;
@@ -285,10 +286,18 @@ final class FolderUpdate implements FileSink, AutoCloseable {
     }
 
     private void deleteIfEmpty(Path inside) throws IOException {
+        List<Path> litter = new ArrayList<>();
         try (var entries = Files.newDirectoryStream(inside)) {
-            if (entries.iterator().hasNext()) {
-                return;
+            for (Path entry : entries) {
+                if (!FolderLayout.isLitter(FileNames.name(entry)) || Files.isDirectory(entry)) {
+                    return;
+                }
+                litter.add(entry);
             }
+        }
+        for (Path entry : litter) {
+            beforeEachChange.run();
+            Files.deleteIfExists(entry);
         }
         beforeEachChange.run();
         try {

@@ -109,6 +109,24 @@ class FolderUpdateTest {
     }
 
     @Test
+    void whatFileManagersAndGitLeaveStopsNothing() throws IOException {
+        write(wanted("a.diff", "A", "b/c.diff", "C", "d.diff/e.diff", "E"));
+        List<String> litter = List.of(".DS_Store", "b/Thumbs.db", "b/.DS_Store", "d.diff/desktop.ini");
+        for (String name : litter) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        Files.writeString(folder.resolve(".gitattributes"), "* -text\n");
+        assertTrue(compare(wanted("a.diff", "A", "b/c.diff", "C", "d.diff/e.diff", "E"))
+                .isFresh());
+        write(wanted("a.diff", "A", "d.diff", "D"));
+        assertEquals("D", Files.readString(folder.resolve("d.diff")));
+        assertTrue(Files.exists(folder.resolve(".DS_Store")) && Files.exists(folder.resolve(".gitattributes")));
+        assertFalse(Files.exists(folder.resolve("b")), "Nothing else was left in it.");
+        Files.writeString(folder.resolve("x.gitattributes"), "");
+        assertRefused(wanted("a.diff", "A"), "x.gitattributes");
+    }
+
+    @Test
     void aRunThatIsCutOffAnywhereLosesNothing() throws IOException {
         SortedMap<String, byte[]> none = new TreeMap<>();
         SortedMap<String, byte[]> before =
