@@ -73,8 +73,8 @@ class LongNamesTest {
     }
 
     private Set<String> generate(Tree from, Tree to) throws IOException {
-        Path base = Files.createTempDirectory(temporary.toRealPath(), "run");
-        Path out = temporary.toRealPath().resolve("out");
+        Path base = temporary.toRealPath();
+        Path out = base.resolve("out");
         folders = Folders.of(from.write(base.resolve("from")), to.write(base.resolve("to")), out);
         DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of());
         kept.generate();
