@@ -39,6 +39,7 @@ final class CourseCommand implements Command {
         Options options = new Options();
         addNamesTo(options);
         SnapshotOptions.addExcludeTo(options);
+        SnapshotOptions.addBinaryTo(options);
         options.addOption(new Option(null, CHECK, false, "write nothing; say which pairs are not up to date"));
         return options;
     }
@@ -68,6 +69,7 @@ final class CourseCommand implements Command {
         Path root = arguments.operandPath(0, ROOT);
         CourseNames names = names(arguments);
         List<Exclusion> exclusions = SnapshotOptions.exclusions(arguments);
+        boolean binaryByName = SnapshotOptions.binaryByName(arguments);
         try (Progress progress = new Progress(terminal, System::nanoTime)) {
             progress.watch();
             CourseSearch search = new CourseSearch(root, names);
@@ -80,6 +82,7 @@ final class CourseCommand implements Command {
                             progress,
                             names,
                             exclusions,
+                            binaryByName,
                             arguments.has(CHECK),
                             SnapshotOptions.namesLeftOut(arguments))
                     .run(search);

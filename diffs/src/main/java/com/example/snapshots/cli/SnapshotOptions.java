@@ -25,6 +25,7 @@ final class SnapshotOptions {
     private static final String NO_IGNORE = "no-ignore";
     private static final String LEFT_OUT = "left-out";
     private static final String CONTEXT = "context";
+    private static final String BINARY = "binary";
 
     private final Path from;
     private final Path to;
@@ -93,6 +94,25 @@ final class SnapshotOptions {
             throw new UsageException("--" + CONTEXT + " must be at least 1: " + context);
         }
         return context;
+    }
+
+    /** Adds the option that says what is kept of binary files. */
+    static void addBinaryTo(Options options) {
+        options.addOption(
+                Arguments.option(BINARY, "HOW", "keep binary files whole, or by name only; whole if not given"));
+    }
+
+    /**
+     * Whether of a binary file only the fact is kept that it differs.
+     *
+     * @throws UsageException if what is given is no way to keep one
+     */
+    static boolean binaryByName(Arguments arguments) throws UsageException {
+        String given = arguments.value(BINARY);
+        if (given != null && !given.equals("whole") && !given.equals("name")) {
+            throw new UsageException("--" + BINARY + " must be whole or name: '" + given + "'");
+        }
+        return "name".equals(given);
     }
 
     /** Whether the user asks what is left out. */

@@ -20,6 +20,7 @@ public final class StoreOptions {
     private final SnapshotOptions snapshots;
     private final Path out;
     private final int context;
+    private final boolean binaryByName;
     private final Workspace workspace;
 
     StoreOptions(Arguments arguments, Workspace workspace) throws UsageException {
@@ -27,6 +28,7 @@ public final class StoreOptions {
         snapshots = new SnapshotOptions(arguments, workspace);
         out = arguments.path(OUT);
         context = SnapshotOptions.context(arguments);
+        binaryByName = SnapshotOptions.binaryByName(arguments);
     }
 
     /** The options of a command that works with kept diffs. */
@@ -35,14 +37,15 @@ public final class StoreOptions {
         SnapshotOptions.addTo(options);
         options.addOption(Arguments.option(OUT, "DIR", "the folder of the diffs, which holds nothing else"));
         SnapshotOptions.addContextTo(options);
+        SnapshotOptions.addBinaryTo(options);
         return options;
     }
 
     /** The snapshots, and the folder of their diffs. */
     DiffFolder diffs() throws InputException, UsageException {
         Folders folders = Folders.of(snapshots.from(), snapshots.to(), out());
-        return new DiffFolder(
-                folders, snapshots.exclusions(), context, areOfWorkspace() ? workspace.first() : List.of());
+        List<String> first = areOfWorkspace() ? workspace.first() : List.of();
+        return new DiffFolder(folders, snapshots.exclusions(), context, first, binaryByName);
     }
 
     private Path out() throws UsageException {

@@ -31,6 +31,7 @@ public final class CourseRun {
     private final Progress progress;
     private final CourseNames names;
     private final List<Exclusion> exclusions;
+    private final boolean binaryByName;
     private final boolean check;
     private final boolean namesLeftOut;
 
@@ -43,12 +44,14 @@ public final class CourseRun {
             Progress progress,
             CourseNames names,
             List<Exclusion> exclusions,
+            boolean binaryByName,
             boolean check,
             boolean namesLeftOut) {
         this.terminal = terminal;
         this.progress = progress;
         this.names = names;
         this.exclusions = exclusions;
+        this.binaryByName = binaryByName;
         this.check = check;
         this.namesLeftOut = namesLeftOut;
         tally = new CourseTally(check);
@@ -109,7 +112,7 @@ public final class CourseRun {
                     FileNames.resolve(pair.folder(), names.from()),
                     FileNames.resolve(pair.folder(), names.to()),
                     FileNames.resolve(pair.folder(), names.out()));
-            DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of());
+            DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of(), binaryByName);
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift());
             progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));

@@ -30,9 +30,9 @@ final class ApplyLimits {
         boolean changesType = false;
         List<String> refused = new ArrayList<>();
         for (FileStat file : diff.files()) {
-            binary |= file.binary();
+            binary |= file.binary() && !file.byName();
             changesType |= file.pair().changesType();
-            if (file.refusedByGit()) {
+            if (file.refusedByGit() && !file.byName()) {
                 refused.add(Markdown.code(file.path()));
             }
         }

@@ -30,7 +30,7 @@ import java.util.List;
  *           "removed": 6,
  *           "hunks": 4,               0 in a binary file, and where only the mode changes
  *           "binary": false,
- *           "diff": "src/Item.java.diff"   seen from this file
+ *           "diff": "src/Item.java.diff"   seen from this file; null if of a binary file only the fact is kept
  *         }
  *       ]
  *     }
@@ -101,7 +101,7 @@ final class ChangesJson {
             files.add("{\"path\": " + JsonText.of(file.path()) + ", \"status\": \"" + Count.kind(file.kind())
                     + "\", \"added\": " + file.added() + ", \"removed\": " + file.removed() + ", \"hunks\": "
                     + file.hunks() + ", \"binary\": " + file.binary() + ", \"diff\": "
-                    + JsonText.of(file.pair().diffName()) + "}");
+                    + (file.byName() ? "null" : JsonText.of(file.pair().diffName())) + "}");
         }
         return "{\n      \"title\": " + JsonText.of(group.title()) + ",\n      \"folded\": " + group.isFolded()
                 + ",\n      \"files\": " + list(files, "      ") + "\n    }";

@@ -18,6 +18,7 @@ public final class DiffFolder {
     private final Collection<Exclusion> exclusions;
     private final int context;
     private final List<String> first;
+    private final boolean binaryByName;
 
     /**
      * @param folders the snapshots, and the folder of the diffs
@@ -26,10 +27,19 @@ public final class DiffFolder {
      * @param first the paths of the files to read first, in this order; empty if there are none
      */
     public DiffFolder(Folders folders, Collection<Exclusion> exclusions, int context, List<String> first) {
+        this(folders, exclusions, context, first, false);
+    }
+
+    /**
+     * @param binaryByName whether of a binary file only the fact is kept, in the index, and no diff
+     */
+    public DiffFolder(
+            Folders folders, Collection<Exclusion> exclusions, int context, List<String> first, boolean binaryByName) {
         this.folders = folders;
         this.exclusions = exclusions;
         this.context = context;
         this.first = first;
+        this.binaryByName = binaryByName;
     }
 
     /**
@@ -112,7 +122,8 @@ public final class DiffFolder {
     }
 
     private WalkResult<FileStat> walk(FileSink sink) throws InputException {
-        WalkResult<FileStat> changes = new TreeWalk<>(exclusions, FolderIndex.MAX_UNCHANGED, new Keeper(context, sink))
+        WalkResult<FileStat> changes = new TreeWalk<>(
+                        exclusions, FolderIndex.MAX_UNCHANGED, new Keeper(new FileDiffer(context, binaryByName), sink))
                 .walk(folders.from(), folders.to());
         FolderNames names = FolderNames.of(folders);
         List<IndexGroup> groups = IndexGroup.of(changes, names.from(), first);
@@ -126,8 +137,8 @@ public final class DiffFolder {
         private final FileDiffer differ;
         private final FileSink sink;
 
-        Keeper(int context, FileSink sink) {
-            differ = new FileDiffer(context);
+        Keeper(FileDiffer differ, FileSink sink) {
+            this.differ = differ;
             this.sink = sink;
         }
 
@@ -137,7 +148,9 @@ public final class DiffFolder {
             if (patch == null) {
                 return null;
             }
-            sink.put(pair.diffName(), patch.diff());
+            if (!patch.stat().byName()) {
+                sink.put(pair.diffName(), patch.diff());
+            }
             return patch.stat();
         }
     }

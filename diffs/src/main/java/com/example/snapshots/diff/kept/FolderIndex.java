@@ -52,6 +52,7 @@ final class FolderIndex {
         } else {
             page.append(Count.summary(diff.files())).append(". Each of them has a diff of its own in this folder, ");
             page.append("which a tool writes and nobody edits.\n\n");
+            byName();
         }
         for (IndexGroup group : groups) {
             append(group);
@@ -65,6 +66,16 @@ final class FolderIndex {
         // Each part ends with a blank line, and the last of them is one too many.
         page.dropLast();
         return page.toByteArray();
+    }
+
+    private void byName() {
+        long files = diff.files().stream().filter(FileStat::byName).count();
+        if (files > 0) {
+            page.append("But of " + Count.of(files, "binary file", "binary files")
+                    + " the content is not kept, and there is ");
+            page.append("no diff. The diffs alone do not lead from ").append(Markdown.code(names.from()));
+            page.append(" to ").append(Markdown.code(names.to())).append(".\n\n");
+        }
     }
 
     private void append(IndexGroup group) {
@@ -89,9 +100,14 @@ final class FolderIndex {
     private void row(FileStat file, String shared) {
         String path = file.path();
         String name = Markdown.cell(path.substring(shared.length()));
-        page.append("| ").append(Markdown.link(name, file.pair().diffName()));
+        page.append("| ")
+                .append(file.byName() ? name : Markdown.link(name, file.pair().diffName()));
         page.append(" | ").append(Count.kind(file.kind()));
-        page.append(" | ").append(file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
+        page.append(" | ")
+                .append(
+                        file.byName()
+                                ? "binary, not kept"
+                                : file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
         page.append(" | ").append(file.kind() == FilePair.Kind.ADDED ? "" : link(names.from(), path));
         page.append(" | ").append(file.kind() == FilePair.Kind.DELETED ? "" : link(names.to(), path));
         page.append(" |\n");
@@ -196,12 +212,19 @@ final class FolderIndex {
 
     private void apply() {
         FileStat example = null;
+        FileStat other = null;
         for (FileStat file : diff.files()) {
             if (example == null && file.kind() == FilePair.Kind.CHANGED && !file.binary()) {
                 example = file;
             }
+            if (other == null && !file.byName()) {
+                other = file;
+            }
         }
-        String name = (example == null ? diff.files().get(0) : example).pair().diffName();
+        if (other == null) {
+            return;
+        }
+        String name = (example == null ? other : example).pair().diffName();
         page.append(new ApplyCommands(names.from(), names.to(), names.out()).chapter(name));
         page.append(ApplyLimits.of(diff));
     }

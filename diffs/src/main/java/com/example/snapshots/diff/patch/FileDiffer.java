@@ -15,10 +15,17 @@ public final class FileDiffer {
      * @param context how many lines that did not change stand around each change
      */
     public FileDiffer(int context) {
+        this(context, false);
+    }
+
+    /**
+     * @param binaryByName whether the patch of a binary file is empty, as only the fact is wanted
+     */
+    public FileDiffer(int context, boolean binaryByName) {
         builders = new ThreadLocal<>() {
             @Override
             protected PatchBuilder initialValue() {
-                return new PatchBuilder(context);
+                return new PatchBuilder(context, binaryByName);
             }
         };
     }

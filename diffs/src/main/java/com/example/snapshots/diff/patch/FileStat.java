@@ -11,9 +11,11 @@ import com.example.snapshots.diff.tree.SnapshotFile;
  * @param removed the number of lines removed; 0 in a binary file
  * @param hunks the number of hunks; 0 in a binary file, and where nothing changes but the mode
  * @param binary whether the file has no lines, and only git can apply the patch
+ * @param byName whether it is binary, and its diff empty, as only the fact was wanted
  * @param extended whether the patch has git's headers, which {@code git apply} takes at the root of a repository alone
  */
-public record FileStat(FilePair pair, int added, int removed, int hunks, boolean binary, boolean extended) {
+public record FileStat(
+        FilePair pair, int added, int removed, int hunks, boolean binary, boolean byName, boolean extended) {
     /** The path of the file, relative to the snapshots, with slashes. */
     public String path() {
         return pair.path();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param stat how much it is
  * @param edits which lines it is; none in a binary file
- * @param diff the unified diff, byte for byte
+ * @param diff the unified diff, byte for byte; empty if of a binary file only the fact is wanted
  */
 public record Patch(FileStat stat, List<Edit> edits, byte[] diff) {
     /** The path of the file, relative to the snapshots, with slashes. */

@@ -21,6 +21,7 @@ import java.util.List;
  */
 final class PatchBuilder {
     private final int context;
+    private final boolean binaryByName;
     private final FileBytes from = new FileBytes();
     private final FileBytes to = new FileBytes();
     private final RawText a = new RawText();
@@ -33,9 +34,11 @@ final class PatchBuilder {
 
     /**
      * @param context how many lines that did not change stand around each change
+     * @param binaryByName whether the patch of a binary file is empty, as only the fact is wanted
      */
-    PatchBuilder(int context) {
+    PatchBuilder(int context, boolean binaryByName) {
         this.context = context;
+        this.binaryByName = binaryByName;
     }
 
     /**
@@ -68,7 +71,11 @@ final class PatchBuilder {
             added += edit.added();
             removed += edit.removed();
         }
-        return new Patch(new FileStat(pair, added, removed, hunks, binary, extended), edits, out.toByteArray());
+        boolean byName = binary && binaryByName;
+        if (byName) {
+            out.clear();
+        }
+        return new Patch(new FileStat(pair, added, removed, hunks, binary, byName, extended), edits, out.toByteArray());
     }
 
     /** Reads both files, unless they turn out to be the same before. */
@@ -98,6 +105,10 @@ final class PatchBuilder {
         a.take(from.bytes(), from.length());
         b.take(to.bytes(), to.length());
         boolean isBinary = a.isBinary() || b.isBinary();
+        binary |= isBinary;
+        if (isBinary && binaryByName) {
+            return;
+        }
         PatchHeader header = new PatchHeader(pair, isBinary, changesType);
         header.write(from, to, out);
         if (isBinary) {
@@ -105,7 +116,6 @@ final class PatchBuilder {
         } else {
             addHunks(pair);
         }
-        binary |= isBinary;
         extended |= header.isExtended();
     }
 
