@@ -42,6 +42,7 @@ export const QUERIES = {
   storeId: '/common-mistakes/#storeid-beside-store',
   'is my solution right': '/common-mistakes/#ask-the-check',
   install: '/#what-you-need',
+  'getting started': '/',
   'Lesson.java': '/changes/src/main/java/com/example/stores/Lesson.java/',
   // As it is mistyped.
   casade: '/one-to-many/#cascade',

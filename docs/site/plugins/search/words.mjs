@@ -3,7 +3,7 @@
  */
 export const WORDS = {
   '/#what-you-need': 'install requirements jdk maven git setup',
-  '/#begin-here': 'getting started quick start first command run',
+  '/': 'getting started quick start first command run',
   '/before/#nothing-stops-a-wrong-number': 'dangling orphan row referential integrity foreign key missing',
   '/one-to-many/#mappedby': 'owning side inverse side stores_items third table join table',
   '/one-to-many/#cascade': 'CascadeType PERSIST save items with store TransientObjectException',
