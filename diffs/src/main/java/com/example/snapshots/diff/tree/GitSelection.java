@@ -2,9 +2,11 @@ package com.example.snapshots.diff.tree;
 
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * What Git says counts in a snapshot that lies in a work tree.
@@ -44,12 +46,25 @@ final class GitSelection implements Selection {
         };
     }
 
+    /** Whether there is no file in a folder, nor in those below. */
     private static boolean isEmpty(Path folder) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
+        FirstFile first = new FirstFile();
+        try {
+            Files.walkFileTree(folder, first);
         } catch (IOException e) {
             // Nobody needs to read what is ignored.
             return false;
+        }
+        return !first.isFound;
+    }
+
+    private static final class FirstFile extends SimpleFileVisitor<Path> {
+        private boolean isFound;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            isFound = true;
+            return FileVisitResult.TERMINATE;
         }
     }
 
