@@ -1,6 +1,7 @@
 package com.example.snapshots.cli;
 
 import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.OutputFailure;
 import com.example.snapshots.cli.output.Screen;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.files.Escape;
@@ -31,7 +32,10 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int exitCode = run(new Terminal(out, err, Screen.UNKNOWN), Workspace.current(), args);
-        out.flush();
+        if (out.checkError()) {
+            OutputFailure.say(err);
+            exitCode = ExitCode.REFUSED;
+        }
         // Inside Maven an exit ends Maven too, so it is left for when Maven should end.
         if (exitCode != ExitCode.DONE) {
             System.exit(exitCode);
@@ -84,6 +88,10 @@ public final class Main {
             return refuse(terminal, " " + name, e.getMessage());
         } catch (InputException e) {
             terminal.err().println(e.getMessage());
+        } catch (OutOfMemoryError e) {
+            terminal.err().println(JavaLimits.memory());
+        } catch (StackOverflowError e) {
+            terminal.err().println(JavaLimits.stack());
         } catch (Exception e) {
             terminal.err().println("Failed: " + Escape.name(e.toString()));
         }

@@ -13,6 +13,10 @@ import java.util.Arrays;
  */
 public final class FileBytes {
     /** Nearly all source files are smaller, and each thread has two of these. */
+    /** What is said of a file that does not fit in the memory, behind its name. */
+    public static final String TOO_LARGE =
+            ": it is too large for the memory of Java. Allow it more with -Xmx, or leave the file out.";
+
     private static final int BUFFER_SIZE = 1 << 16;
     /** The longest array that every Java can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -77,7 +81,7 @@ public final class FileBytes {
     }
 
     private static InputException tooLarge(Path file) {
-        return new InputException("Cannot read " + Escape.path(file) + ": it is too large for the memory of Java.");
+        return new InputException("Cannot read " + Escape.path(file) + TOO_LARGE);
     }
 
     /**

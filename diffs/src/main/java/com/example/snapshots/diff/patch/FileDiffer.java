@@ -1,7 +1,9 @@
 package com.example.snapshots.diff.patch;
 
 import com.example.snapshots.diff.tree.FilePair;
+import com.example.snapshots.diff.tree.SnapshotFile;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.InputException;
 
 /** Compares the files of two snapshots, pair by pair. Several threads may use it at once. */
@@ -39,8 +41,15 @@ public final class FileDiffer {
             return builders.get().diff(pair);
         } catch (OutOfMemoryError e) {
             builders.remove();
-            throw new InputException(
-                    "Cannot compare " + Escape.name(pair.path()) + ": it is too large for the memory of Java.");
+            if (!isLarge(pair.from()) && !isLarge(pair.to())) {
+                // It is not the fault of this one.
+                throw e;
+            }
+            throw new InputException("Cannot compare " + Escape.name(pair.path()) + FileBytes.TOO_LARGE);
         }
+    }
+
+    private static boolean isLarge(SnapshotFile file) {
+        return file != null && FileBytes.isLarge(file.size());
     }
 }

@@ -39,12 +39,17 @@ public final class TreeWalk<T> {
         T visit(FilePair pair) throws InputException;
     }
 
+    private static final int RESERVE_SIZE = 1 << 20;
+
     private final Visitor<T> visitor;
     private final IgnoreNode exclusions;
     private final int maxUnchanged;
     private final AtomicInteger unchangedCount = new AtomicInteger();
     /** Whether the user wants all that the rules leave out, so that none need be read. */
     private final boolean bringsAllBack;
+
+    /** Given up where memory runs out, so that there is enough to end all threads and say so. */
+    private volatile byte[] reserve;
 
     private boolean posix;
 
@@ -71,6 +76,7 @@ public final class TreeWalk<T> {
      */
     public WalkResult<T> walk(Path from, Path to) throws InputException {
         posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+        reserve = new byte[RESERVE_SIZE];
         List<String> refusals = new ArrayList<>();
         Folder root;
         try (GitProcess gitFrom = git(from);
@@ -183,6 +189,9 @@ public final class TreeWalk<T> {
                 visitFiles(diffFolders.values());
             } catch (InputException e) {
                 throw new UncheckedIOException(e);
+            } catch (OutOfMemoryError e) {
+                reserve = null;
+                throw e;
             }
             tryComplete();
         }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.example.snapshots.diff.tree.Folders;
+import com.example.snapshots.testing.Program;
+import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,5 +46,20 @@ class DepthTest {
                 List.of(DEEP + "empty/"),
                 kept.generate().changes().emptyFolders().to());
         assertTrue(kept.check().drift().isFresh());
+    }
+
+    @Test
+    void moreThanTheStackHoldsIsRefusedInOneLine() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "Paths are short here.");
+        new Tree().file(DEEP + "a", "1\n").write(temporary.resolve("from"));
+        new Tree().file(DEEP + "a", "2\n").write(temporary.resolve("to"));
+        Tool.Result run = Tool.start(
+                temporary,
+                Program.command(List.of("-Xss180k"), "generate", "--from", "from", "--to", "to", "--out", "out"));
+        assertEquals(2, run.exitCode(), run.text());
+        assertTrue(
+                run.text().matches("The folders lie too deep in each other for the stack of Java. .* java -Xss.*\\R"),
+                run.text());
+        assertTrue(Files.notExists(temporary.resolve("out")), "Nothing is written.");
     }
 }

@@ -90,6 +90,30 @@ class FullDiskTest {
         assertTrue(Files.notExists(temporary.resolve("out")), "Nothing is left.");
     }
 
+    @Test
+    void soDoesOneWhoseOutputCannotBeWritten() throws IOException {
+        Tool.BASH.need();
+        assumeTrue(Files.isWritable(Path.of("/dev/full")), "No such device here.");
+        new Tree().file("a", "1\n".repeat(5000)).write(temporary.resolve("from"));
+        new Tree().file("a", "2\n".repeat(5000)).write(temporary.resolve("to"));
+        for (String arguments : List.of("show --from from --to to", "--help")) {
+            Tool.Result run = piped(" > /dev/full", arguments);
+            assertEquals(2, run.exitCode(), run.text());
+            assertEquals(
+                    "Cannot write the output: No space left on device. What is there is not all of it; write it "
+                            + "elsewhere.\n",
+                    run.text());
+        }
+        assertEquals(
+                "--- a/a\n", piped(" | head -n 1", "show --from from --to to").text(), "It has read all it wants.");
+    }
+
+    private Tool.Result piped(String where, String arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "\"$@\"" + where, "bash"));
+        command.addAll(Program.command(List.of(), arguments.split(" ")));
+        return Tool.start(temporary, command);
+    }
+
     private Tree generated(int size) throws IOException {
         try (FileSystem disk = disk(size)) {
             Path base = disk.getPath("/work");

@@ -10,6 +10,7 @@ import com.example.snapshots.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,29 @@ class MemoryTest {
         assertTrue(Files.size(temporary.resolve("out/a.diff")) > 5_000_000);
     }
 
+    @Test
+    void soIsWhatManyFilesNeed() throws IOException {
+        Tree from = new Tree();
+        Tree to = new Tree();
+        for (int i = 0; i < 2000; i++) {
+            String name = i % 20 + "/a name of more than a few letters, as many files have one " + i;
+            from.file(name, "1\n");
+            to.file(name, "2\n");
+        }
+        from.write(temporary.resolve("from"));
+        to.write(temporary.resolve("to"));
+        for (String command : List.of("check", "show")) {
+            List<String> arguments = new ArrayList<>(List.of(command, "--from", "from", "--to", "to"));
+            arguments.addAll(command.equals("check") ? List.of("--out", "out") : List.of());
+            Tool.Result run =
+                    Tool.start(temporary, Program.command(List.of("-Xmx4m"), arguments.toArray(String[]::new)));
+            assertEquals(2, run.exitCode(), run.text());
+            assertEquals(1, run.text().lines().count(), run.text());
+            assertTrue(
+                    run.text().matches("Out of memory: Java may use \\d MiB. .* java -Xmx256m -jar .*\\R"), run.text());
+        }
+    }
+
     private void assertRefused(String refusal, Tree from, Tree to) throws IOException {
         from.write(temporary.resolve("from"));
         to.write(temporary.resolve("to"));
@@ -52,7 +76,8 @@ class MemoryTest {
                 temporary,
                 Program.command(List.of("-Xmx16m"), "generate", "--from", "from", "--to", "to", "--out", "out"));
         assertEquals(2, run.exitCode(), run.text());
-        String expected = refusal + ": it is too large for the memory of Java.\\R";
+        String expected = refusal
+                + ": it is too large for the memory of Java. Allow it more with -Xmx, or leave the file out.\\R";
         assertEquals("one line", run.text().matches(expected) ? "one line" : run.text());
         assertFalse(Files.exists(temporary.resolve("out")), "Nothing is written.");
     }
