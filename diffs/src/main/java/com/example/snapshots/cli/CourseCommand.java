@@ -54,13 +54,14 @@ final class CourseCommand implements Command {
         return """
                 Where at least half of the lessons in a folder begin with what the one before
                 ends with, they are a chain, and each place where it breaks is named. Among
-                pairs, a lesson with one snapshot is named on stderr, and left out.
+                pairs, a lesson with one snapshot is named on stderr, and left out; so it is where
+                a folder beside the snapshot is like it, and where the diffs of both are left.
 
                 Example:
                   snapshot-diff course . --from-name initial --to-name complete --check
 
-                Exit codes: 0 done; 1 a pair is not up to date or a chain breaks (--check);
-                2 wrong usage or input, also of one pair alone, or no pair at all.
+                Exit codes: 0 done; 1 a pair is not up to date, a lesson lacks a snapshot or a
+                chain breaks (--check); 2 wrong usage or input, also of one pair alone, or no pair at all.
                 """;
     }
 
@@ -90,7 +91,12 @@ final class CourseCommand implements Command {
     }
 
     private static String one(List<Lesson> found) {
-        return found.isEmpty() ? "" : "; " + Escape.name(found.get(0).name()) + " has one of them";
+        if (found.isEmpty()) {
+            return "";
+        }
+        Lesson lesson = found.get(0);
+        boolean hasOne = lesson.hasFrom() || lesson.hasTo();
+        return "; " + Escape.name(lesson.name()) + (hasOne ? " has one of them" : " has their diffs alone");
     }
 
     /** Adds the options that give the names to those of a command. */

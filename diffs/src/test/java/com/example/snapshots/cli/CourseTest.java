@@ -240,7 +240,46 @@ class CourseTest {
                 "lesson-2: left out, it has start and no end\nlesson-3: left out, it has end and no start\n",
                 run.err());
         assertEquals(0, run.exitCode());
-        assertEquals(0, course("--check").exitCode());
+        Run check = course("--check");
+        assertEquals(
+                new Run(1, "lesson-1: up to date\n1 pair: 1 up to date. 2 lessons lack a snapshot.\n", run.err()),
+                check);
+    }
+
+    @Test
+    void whatLooksLikeHalfAPairIsNamedAndFailsACheck() throws IOException {
+        lesson("part-1/lesson", "1\n", "2\n");
+        snapshot("part-2/lesson/start", "1\n");
+        snapshot("part-2/lesson/finished", "2\n");
+        snapshot("src/main/start", "no lesson");
+        new Tree().file("other", "1\n").write(root.resolve("src/main/java"));
+        String half = "part-2/lesson: left out, it has start and no end; finished may be it\n";
+        assertEquals(0, course().exitCode());
+        assertEquals(
+                new Run(1, "part-1/lesson: up to date\n1 pair: 1 up to date. 1 lesson lacks a snapshot.\n", half),
+                course("--check"));
+    }
+
+    @Test
+    void diffsWithoutAPairAreNamedAndFailACheck() throws IOException {
+        lesson("part-1/lesson", "1\n", "2\n");
+        lesson("part-2/lesson", "1\n", "2\n");
+        lesson("part-3/lesson", "1\n", "2\n");
+        course();
+        Files.move(root.resolve("part-2/lesson/start"), root.resolve("part-2/lesson/begin"));
+        Files.move(root.resolve("part-3/lesson/start"), root.resolve("elsewhere"));
+        Files.move(root.resolve("part-3/lesson/end"), root.resolve("nowhere"));
+        String said = "part-2/lesson: left out, it has end and no start, but the diffs of both; begin may be it\n"
+                + "part-3/lesson: left out, it has the diffs from start to end, and neither of them\n";
+        assertEquals(
+                new Run(1, "part-1/lesson: up to date\n1 pair: 1 up to date. 2 lessons lack a snapshot.\n", said),
+                course("--check"));
+        assertEquals(said, course().err());
+        // The diffs of another pair are none of these.
+        Run other = course("--check", "--from-name=elsewhere", "--to-name=nowhere");
+        assertEquals(
+                new Run(1, ".: 3 missing\n", ""),
+                new Run(other.exitCode(), other.out().lines().findFirst().orElse("") + "\n", other.err()));
     }
 
     @Test

@@ -66,16 +66,14 @@ public final class CourseRun {
         for (Path folder : search.unreadable()) {
             refuse("Cannot read " + Escape.path(folder) + ": it was not searched.");
         }
-        List<Lesson> lessons = lessonsBesidePairs(search.found());
+        List<Lesson> lessons = lessons(search.found());
         List<Lesson> pairs = new ArrayList<>();
         for (Lesson lesson : lessons) {
             if (lesson.isPair()) {
                 pairs.add(lesson);
             } else {
-                String has = lesson.hasFrom() ? names.from() : names.to();
-                String lacks = lesson.hasFrom() ? names.to() : names.from();
-                progress.println(
-                        terminal.err(), Escape.name(lesson.name()) + ": left out, it has " + has + " and no " + lacks);
+                tally.countWithoutPair();
+                progress.println(terminal.err(), Escape.name(lesson.name()) + ": left out, " + lack(lesson));
             }
         }
         List<List<ChainLink>> chains = ChainLink.byFolder(lessons);
@@ -98,11 +96,27 @@ public final class CourseRun {
         return tally.exitCode();
     }
 
-    /** A snapshot alone is a slip among pairs; elsewhere it is a folder that happens to have the name. */
-    private static List<Lesson> lessonsBesidePairs(List<Lesson> found) {
+    private String lack(Lesson lesson) {
+        if (!lesson.hasFrom() && !lesson.hasTo()) {
+            return "it has the diffs from " + names.from() + " to " + names.to() + ", and neither of them";
+        }
+        String has = lesson.hasFrom() ? names.from() : names.to();
+        String lacks = lesson.hasFrom() ? names.to() : names.from();
+        return "it has " + has + " and no " + lacks
+                + (lesson.hasDiffs() ? ", but the diffs of both" : "")
+                + (lesson.other().isEmpty() ? "" : "; " + Escape.name(lesson.other()) + " may be it");
+    }
+
+    /**
+     * A snapshot alone is a slip among pairs, or where its diffs are, or where a folder beside it is like it; elsewhere it
+     * is a folder that happens to have the name.
+     */
+    private static List<Lesson> lessons(List<Lesson> found) {
         return found.stream()
-                .filter(lesson ->
-                        lesson.isPair() || found.stream().anyMatch(other -> other.isPair() && other.isBeside(lesson)))
+                .filter(lesson -> lesson.isPair()
+                        || lesson.hasDiffs()
+                        || !lesson.other().isEmpty()
+                        || found.stream().anyMatch(other -> other.isPair() && other.isBeside(lesson)))
                 .toList();
     }
 

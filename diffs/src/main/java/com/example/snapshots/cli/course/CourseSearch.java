@@ -1,6 +1,8 @@
 package com.example.snapshots.cli.course;
 
+import com.example.snapshots.diff.kept.DiffFolder;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +54,7 @@ public final class CourseSearch {
     private void search(Path folder, String name) {
         boolean hasFrom = false;
         boolean hasTo = false;
+        boolean hasDiffs = false;
         List<Path> others = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
@@ -60,6 +64,8 @@ public final class CourseSearch {
                     hasFrom = Files.isDirectory(entry);
                 } else if (entryName.equals(names.to())) {
                     hasTo = Files.isDirectory(entry);
+                } else if (entryName.equals(names.out())) {
+                    hasDiffs = DiffFolder.isOf(entry, names.from(), names.to());
                 } else if (mayHoldLessons(entryName) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                     others.add(entry);
                 }
@@ -67,15 +73,46 @@ public final class CourseSearch {
         } catch (IOException | DirectoryIteratorException e) {
             unreadable.add(folder);
         }
-        if (hasFrom || hasTo) {
-            found.add(new Lesson(folder, name.isEmpty() ? "." : name, hasFrom, hasTo));
+        String lesson = name.isEmpty() ? "." : name;
+        if (hasFrom && hasTo) {
+            found.add(new Lesson(folder, lesson, true, true, "", false));
+        } else if (hasFrom || hasTo || hasDiffs) {
+            String half = hasFrom ? names.from() : hasTo ? names.to() : "";
+            String other = half.isEmpty() ? "" : like(FileNames.resolve(folder, half), others);
+            found.add(new Lesson(folder, lesson, hasFrom, hasTo, other, hasDiffs));
         }
         for (Path other : others) {
             search(other, (name.isEmpty() ? "" : name + "/") + other.getFileName());
         }
     }
 
+    /** The name of a folder that has at least half of the names in a snapshot; empty if there is none. */
+    private static String like(Path snapshot, List<Path> others) {
+        Set<String> wanted = names(snapshot);
+        for (Path other : others) {
+            Set<String> shared = names(other);
+            shared.retainAll(wanted);
+            if (!shared.isEmpty() && shared.size() * 2 >= wanted.size()) {
+                return FileNames.name(other);
+            }
+        }
+        return "";
+    }
+
+    private static Set<String> names(Path folder) {
+        Set<String> names = new HashSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                names.add(FileNames.name(entry));
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // It is like nothing; the search says what cannot be read.
+            return names;
+        }
+        return names;
+    }
+
     private boolean mayHoldLessons(String name) {
-        return !name.equals(names.out()) && !name.startsWith(".") && !NO_LESSONS.contains(name);
+        return !name.startsWith(".") && !NO_LESSONS.contains(name);
     }
 }

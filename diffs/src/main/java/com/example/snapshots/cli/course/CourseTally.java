@@ -14,6 +14,7 @@ final class CourseTally {
     private int changed;
     private int otherLineEnds;
     private int broken;
+    private int withoutPair;
 
     /**
      * @param check whether what is not up to date stays so
@@ -36,6 +37,11 @@ final class CourseTally {
         }
     }
 
+    /** Counts a lesson that lacks a snapshot. */
+    void countWithoutPair() {
+        withoutPair++;
+    }
+
     void countBroken(int links) {
         broken += links;
     }
@@ -45,12 +51,12 @@ final class CourseTally {
         return otherLineEnds > 0;
     }
 
-    /** The exit code of the command. A broken chain is mended by hand, so only a check fails because of it. */
+    /** The exit code of the command. A broken chain, or a snapshot that is not there, is mended by hand, so only a check fails because of it. */
     int exitCode() {
         if (refused > 0) {
             return ExitCode.REFUSED;
         }
-        return check && changed + otherLineEnds + broken > 0 ? ExitCode.STALE : ExitCode.DONE;
+        return check && changed + otherLineEnds + broken + withoutPair > 0 ? ExitCode.STALE : ExitCode.DONE;
     }
 
     /** All of it in one line. */
@@ -63,6 +69,9 @@ final class CourseTally {
         String total = Count.of(pairs, "pair", "pairs") + ": " + String.join(", ", parts) + ".";
         if (broken > 0) {
             total += " The chain breaks " + (broken == 1 ? "once." : "in " + broken + " places.");
+        }
+        if (check && withoutPair > 0) {
+            total += " " + Count.of(withoutPair, "lesson lacks", "lessons lack") + " a snapshot.";
         }
         return total + (check && changed > 0 ? " Without --check the diffs are written." : "");
     }

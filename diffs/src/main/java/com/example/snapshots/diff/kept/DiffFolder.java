@@ -9,6 +9,7 @@ import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.TreeWalk;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.InputException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
@@ -40,6 +41,22 @@ public final class DiffFolder {
         this.context = context;
         this.first = first;
         this.binaryByName = binaryByName;
+    }
+
+    /**
+     * Whether a folder keeps the diffs of a pair that lies beside it, or lay there.
+     *
+     * @param folder the folder, which need not exist
+     * @param from the name of the first snapshot
+     * @param to the name of the second snapshot
+     */
+    public static boolean isOf(Path folder, String from, String to) {
+        try {
+            return FolderIndex.readTitle(folder).equals(FolderIndex.title(new FolderNames(true, from, to, "")));
+        } catch (InputException e) {
+            // Then it is none, or who works with it is told.
+            return false;
+        }
     }
 
     /**

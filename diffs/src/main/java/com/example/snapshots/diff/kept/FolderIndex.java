@@ -8,6 +8,12 @@ import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.diff.tree.LeftOut.Reason;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
+import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +22,9 @@ import java.util.List;
 final class FolderIndex {
     /** How many unchanged files are named at most: nobody reads a longer list. */
     static final int MAX_UNCHANGED = 1000;
+
+    /** The two names in the heading, each as long as a path can be, fit in there. */
+    private static final int MAX_START = 1 << 15;
 
     /** How the heading begins. */
     static final String TITLE = "# From ";
@@ -41,6 +50,21 @@ final class FolderIndex {
     /** The heading of the index, its third line: it names the pair. */
     static String title(FolderNames names) {
         return TITLE + Markdown.code(names.from()) + " to " + Markdown.code(names.to());
+    }
+
+    /**
+     * The heading of the index in a folder, empty if it has none: that of a run that was cut off names no pair.
+     *
+     * @throws InputException if the index cannot be read; it is named
+     */
+    static String readTitle(Path folder) throws InputException {
+        Path index = folder.resolve(FolderLayout.INDEX);
+        try (InputStream in = Files.newInputStream(index)) {
+            String start = new String(in.readNBytes(MAX_START), StandardCharsets.UTF_8);
+            return start.lines().skip(2).findFirst().orElse("");
+        } catch (IOException e) {
+            throw InputException.cannot("read", index, e);
+        }
     }
 
     /** The bytes of the index. */

@@ -5,7 +5,6 @@ import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -43,9 +42,6 @@ final class FolderScan implements FileSink {
             this.size = size;
         }
     }
-
-    /** The two names in its title, each as long as a path can be, fit in there. */
-    private static final int MOST_OF_INDEX = 1 << 15;
 
     private final Path folder;
     private final Map<String, Kept> files = new ConcurrentHashMap<>();
@@ -143,24 +139,13 @@ final class FolderScan implements FileSink {
      * @throws InputException if the index names another pair, or cannot be read
      */
     void refuseOtherPair(FolderNames names) throws InputException {
-        String title = marked ? title() : "";
+        String title = marked ? FolderIndex.readTitle(folder) : "";
         String wanted = FolderIndex.title(names);
         if (title.startsWith(FolderIndex.TITLE) && !title.equals(wanted)) {
             int prefix = FolderIndex.TITLE.length();
             throw new InputException("Another pair is kept in " + Escape.path(folder) + ": it holds the diffs from "
                     + title.substring(prefix) + ", and these are from " + wanted.substring(prefix)
                     + ". Nothing was changed; name another folder with --out, or --out-name in a course.");
-        }
-    }
-
-    /** The third line of the index, empty if it has none: that of a run that was cut off names no pair. */
-    private String title() throws InputException {
-        Path index = folder.resolve(FolderLayout.INDEX);
-        try (InputStream in = Files.newInputStream(index)) {
-            String start = new String(in.readNBytes(MOST_OF_INDEX), StandardCharsets.UTF_8);
-            return start.lines().skip(2).findFirst().orElse("");
-        } catch (IOException e) {
-            throw InputException.cannot("read", index, e);
         }
     }
 
