@@ -26,11 +26,7 @@ class LessonTest {
     }
 
     private static List<String> statements(int number) {
-        return part(number)
-                .lines()
-                .filter(line -> line.startsWith("   ["))
-                .map(line -> line.replaceFirst(" +\\[\\d+] ", ""))
-                .toList();
+        return Recording.statementsIn(part(number));
     }
 
     private static void assertSays(int number, String... lines) {
@@ -39,7 +35,7 @@ class LessonTest {
                 part(number)
                         .lines()
                         .skip(1)
-                        .filter(line -> !line.startsWith("   ["))
+                        .filter(line -> !line.matches(" {3}( {4}|\\[).*"))
                         .map(String::strip)
                         .toList());
     }
@@ -80,11 +76,19 @@ class LessonTest {
     }
 
     @Test
+    void saysWhichValuesWereSentAndWhatSentThem() {
+        assertTrue(part(1).endsWith("\n       -- with 'Hose', 29.95, 2, from the commit"), part(1));
+        assertTrue(part(2).contains("\n       -- with 1, from Lesson.itemsOfStore\n"), part(2));
+        // Through the proxy of the store.
+        assertTrue(part(3).contains("\n       -- with 2, from Lesson.storeOfItem\n"), part(3));
+    }
+
+    @Test
     void refusesAnItemOfAStoreThatDoesNotExist() {
         assertEquals(1, statements(4).size());
         assertTrue(part(4).contains("\n   It may not: "), part(4));
         assertTrue(part(4).toLowerCase(Locale.ROOT).contains("\"fk_items_store"), part(4));
-        assertEquals(3, part(4).lines().count(), "the message is short");
+        assertEquals(4, part(4).lines().count(), "the message is short");
     }
 
     @Test

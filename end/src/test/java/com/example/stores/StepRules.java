@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** The rules for what a step prints, and what is said of a line that breaks one. */
 final class StepRules {
     private static final int WIDTH = 100;
+    private static final int SQL_WIDTH = 80;
 
     private static final Pattern SQL = Pattern.compile("   \\[(\\d+)] .*");
+    private static final Pattern MORE_SQL = Pattern.compile(" {7}\\S.*");
+    private static final Pattern CAUSE = Pattern.compile(" {7}-- (.*, )?from ([A-Z]\\w*\\.[a-z]\\w*|the commit)");
     private static final Pattern COUNT = Pattern.compile("   (\\d+) statements? = (.*)");
     private static final Pattern TOTAL = Pattern.compile("(\\d+) SQL statements were sent\\.");
     private static final Pattern ANY_COUNT = Pattern.compile(".*\\b\\d+ (SQL )?statements?\\b.*");
@@ -21,6 +24,7 @@ final class StepRules {
     private int number;
     private int sent;
     private int sentSinceLastCount;
+    private boolean withinStatement;
 
     private StepRules() {}
 
@@ -52,7 +56,24 @@ final class StepRules {
         if (!line.startsWith(" ") && line.length() > WIDTH) {
             breaks("A sentence has at most " + WIDTH + " columns");
         }
+        lookAtSql();
         lookAtNumbers();
+    }
+
+    private void lookAtSql() {
+        boolean begins = SQL.matcher(line).matches();
+        boolean goesOn = MORE_SQL.matcher(line).matches();
+        if (withinStatement && !goesOn) {
+            breaks("A statement ends with its cause, as \"       -- with 1, from Lesson.save\", before anything else");
+        }
+        if (!withinStatement && goesOn) {
+            breaks("Statements alone are indented by 7 columns");
+        }
+        if ((begins || goesOn) && line.length() > SQL_WIDTH) {
+            breaks("A line of SQL has at most " + SQL_WIDTH + " columns");
+        }
+        withinStatement =
+                begins || withinStatement && goesOn && !CAUSE.matcher(line).matches();
     }
 
     private void lookAtNumbers() {

@@ -3,7 +3,9 @@ package com.example.stores;
 import com.example.stores.running.Output;
 import com.example.stores.running.Server;
 import com.example.stores.running.SqlLog;
+import com.example.stores.running.WatchedConnections;
 import java.util.UUID;
+import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.tool.schema.Action;
 
@@ -22,7 +24,7 @@ public final class Database {
                 .jdbcDriver("org.h2.Driver")
                 .jdbcUrl("jdbc:h2:mem:" + UUID.randomUUID())
                 .schemaToolingAction(Action.CREATE_ONLY)
-                .statementInspector(new SqlLog(out))
+                .property(JdbcSettings.CONNECTION_PROVIDER, new WatchedConnections(new SqlLog(out)))
                 .collectStatistics(true);
         return Server.isNamed() ? Server.configure(inMemory) : inMemory;
     }

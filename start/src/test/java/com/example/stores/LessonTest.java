@@ -24,11 +24,7 @@ class LessonTest {
     }
 
     private static List<String> statements(int number) {
-        return part(number)
-                .lines()
-                .filter(line -> line.startsWith("   ["))
-                .map(line -> line.replaceFirst(" +\\[\\d+] ", ""))
-                .toList();
+        return Recording.statementsIn(part(number));
     }
 
     private static void assertSays(int number, String... lines) {
@@ -37,7 +33,7 @@ class LessonTest {
                 part(number)
                         .lines()
                         .skip(1)
-                        .filter(line -> !line.startsWith("   ["))
+                        .filter(line -> !line.matches(" {3}( {4}|\\[).*"))
                         .map(String::strip)
                         .toList());
     }

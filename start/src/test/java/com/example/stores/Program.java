@@ -35,8 +35,9 @@ record Program(int exitCode, String out, String errors) {
                 command.add("-D" + property + "=" + System.getProperty(property));
             }
         }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
+        command.add(mainClass.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
     }

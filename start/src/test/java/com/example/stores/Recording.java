@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Keeps what is printed, so that a test can look at it. */
 public final class Recording {
@@ -24,11 +25,16 @@ public final class Recording {
         return text().lines().toList();
     }
 
-    /** The statements that {@link SqlLog} printed, without their numbers. */
+    /** The SQL that {@link SqlLog} printed, each statement in one line and without its number. */
     public List<String> statements() {
-        return lines().stream()
-                .filter(line -> line.matches(" +\\[\\d+] .*"))
-                .map(line -> line.replaceFirst(" +\\[\\d+] ", ""))
+        return statementsIn(text());
+    }
+
+    static List<String> statementsIn(String printed) {
+        return Pattern.compile("^ {3}\\[\\d+] (.*(\n {7}(?!--).*)*)$", Pattern.MULTILINE)
+                .matcher(printed)
+                .results()
+                .map(statement -> statement.group(1).replaceAll("\n {7}", " "))
                 .toList();
     }
 }

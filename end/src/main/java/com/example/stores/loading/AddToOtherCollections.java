@@ -34,7 +34,8 @@ final class AddToOtherCollections {
                 out,
                 "= 1 for the store + 1 for all items + 1 insert",
                 session -> addToSet(session, WriteOnly.newItem("Spade")));
-        out.line("   " + stores.driver().rows() + " rows were read: the store, its 10002 items, and the new id.");
+        out.line("   " + stores.rows() + " rows were read: the store, its " + (stores.itemsOfEach() + 2)
+                + " items, and the new id.");
     }
 
     static void addToOrderedList(SampleStores stores, Output out) {

@@ -24,9 +24,9 @@ public final class BatchFetching implements Step {
         out.line("BATCH: Print every store with its items.");
         try (SampleStores stores = new SampleStores(10, 3)) {
             out.line("");
-            out.line("1. 10 stores, and batches of " + BATCH_SIZE
+            out.line("1. " + stores.number() + " stores, and batches of " + BATCH_SIZE
                     + ". The first list that is touched brings the others.");
-            stores.inSession(out, "= 1 + ceil(10 stores / 25)", session -> {
+            stores.inSession(out, "= 1 + ceil(" + stores.number() + " stores / " + BATCH_SIZE + ")", session -> {
                 for (Store store : load(session)) {
                     out.line("   " + SampleStores.describe(store));
                 }
@@ -34,8 +34,8 @@ public final class BatchFetching implements Step {
         }
         try (SampleStores stores = new SampleStores(60, 2)) {
             out.line("");
-            out.line("2. 60 stores need three batches; here their items are only counted.");
-            stores.inSession(out, "= 1 + ceil(60 stores / 25)", session -> {
+            out.line("2. " + stores.number() + " stores need more than one batch; here their items are only counted.");
+            stores.inSession(out, "= 1 + ceil(" + stores.number() + " stores / " + BATCH_SIZE + ")", session -> {
                 int items = 0;
                 for (Store store : load(session)) {
                     items += store.getItems().size();

@@ -2,7 +2,6 @@ package com.example.stores.loading;
 
 import com.example.stores.models.Store;
 import com.example.stores.running.Output;
-import com.example.stores.running.SqlLog;
 import com.example.stores.running.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class DetachedStore implements Step {
 
             out.line("");
             out.line("3. Inside a session nothing is refused, so a test needs a guard: from now on, no SELECT.");
-            NoSelects guard = new NoSelects(new SqlLog(out));
+            NoSelects guard = new NoSelects();
             stores.inSession(out, guard::inspect, "= 1 for the stores, and the refused one was not sent", session -> {
                 Store store = LazyLoading.load(session).get(0);
                 guard.arm();

@@ -37,13 +37,13 @@ public final class EagerLoading implements Step {
             out.line("2. The trap: a query for the stores. Nobody touches an item.");
             stores.inSession(
                     out,
-                    "= 1 + 10 stores",
+                    "= 1 + " + stores.number() + " stores",
                     session -> out.line("   " + load(session).size() + " stores"));
         }
         try (SampleStores stores = new SampleStores(10, 3, EAGER_STORE)) {
             out.line("");
             out.line("3. The same trap from the other side: a @ManyToOne without LAZY. Nobody touches a store.");
-            stores.inSession(out, "= 1 + 10 stores", session -> {
+            stores.inSession(out, "= 1 + " + stores.number() + " stores", session -> {
                 List<Item> items = session.createSelectionQuery("from Item order by id", Item.class)
                         .getResultList();
                 out.line("   " + items.size() + " items");

@@ -47,7 +47,10 @@ public final class EntityGraphs implements Step {
 
             out.line("");
             out.line("4. A load graph says what comes on top, and what it leaves out follows the mapping.");
-            stores.inSession(out, "= 1 + 4 stores", session -> withEmptyGraph(session, GraphSemantic.LOAD));
+            stores.inSession(
+                    out,
+                    "= 1 + " + stores.number() + " stores",
+                    session -> withEmptyGraph(session, GraphSemantic.LOAD));
         }
         out.line("");
         out.line("Use it when the same query is needed with and without the items.");

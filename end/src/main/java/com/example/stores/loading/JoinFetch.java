@@ -29,8 +29,8 @@ public final class JoinFetch implements Step {
                     out.line("   " + SampleStores.describe(store));
                 }
             });
-            out.line("   " + stores.driver().rows()
-                    + " rows were read = 10 stores x 3 items: each row repeats its store.");
+            out.line("   " + stores.rows() + " rows were read = " + stores.number() + " stores x "
+                    + stores.itemsOfEach() + " items: each row repeats its store.");
             FilteredJoinFetch.show(stores, out);
             TwoListsAtOnce.show(stores, out);
         }

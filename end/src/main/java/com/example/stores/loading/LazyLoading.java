@@ -29,7 +29,7 @@ public final class LazyLoading implements Step {
 
             out.line("");
             out.line("2. Now the stores with their items. Each list is loaded when it is touched.");
-            stores.inSession(out, "= 1 + 10 stores", session -> {
+            stores.inSession(out, "= 1 + " + stores.number() + " stores", session -> {
                 for (Store store : load(session)) {
                     out.line("   " + SampleStores.describe(store));
                 }

@@ -66,7 +66,7 @@ public final class Projection implements Step {
     }
 
     private static void sayWhatWasLoaded(SampleStores stores, Output out) {
-        out.line("   " + stores.driver().rows() + " rows were read, and "
+        out.line("   " + stores.rows() + " rows were read, and "
                 + stores.sessions().getStatistics().getEntityLoadCount() + " entities loaded.");
     }
 }

@@ -5,7 +5,9 @@ import com.example.stores.models.Item;
 import com.example.stores.models.Models;
 import com.example.stores.models.Store;
 import com.example.stores.running.Output;
+import com.example.stores.running.SentStatement;
 import com.example.stores.running.SqlLog;
+import com.example.stores.running.WatchedConnections;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -13,6 +15,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -24,15 +28,20 @@ import org.hibernate.cfg.JdbcSettings;
 public final class SampleStores implements AutoCloseable {
     private static final Output SILENCE = new Output(new PrintStream(OutputStream.nullOutputStream()));
 
-    private final DriverCounts driver = new DriverCounts();
+    private final int number;
+    private final int itemsOfEach;
+    private final List<SentStatement> sent = new ArrayList<>();
+    private Consumer<SentStatement> log = statement -> {};
     private final SessionFactory sessions;
 
     /** The mapping files change what the annotations of the models say. */
     public SampleStores(int stores, int itemsOfEach, String... mappingFiles) {
+        number = stores;
+        this.itemsOfEach = itemsOfEach;
         sessions = Database.configuration(SILENCE)
                 .managedClasses(Models.ALL)
                 .mappingFiles(mappingFiles)
-                .property(JdbcSettings.CONNECTION_PROVIDER, driver)
+                .property(JdbcSettings.CONNECTION_PROVIDER, new WatchedConnections(this::keep))
                 .createEntityManagerFactory();
         sessions.inTransaction(session -> session.doWork(connection -> fill(connection, stores, itemsOfEach)));
     }
@@ -67,21 +76,43 @@ public final class SampleStores implements AutoCloseable {
         return sessions;
     }
 
-    public DriverCounts driver() {
-        return driver;
+    int number() {
+        return number;
+    }
+
+    int itemsOfEach() {
+        return itemsOfEach;
+    }
+
+    private void keep(SentStatement statement) {
+        sent.add(statement);
+        log.accept(statement);
+    }
+
+    /** What was sent since the counts were cleared, by Hibernate and in JDBC by hand alike. */
+    public List<SentStatement> sent() {
+        return sent;
+    }
+
+    /** How many rows were read since then. */
+    public long rows() {
+        return sent.stream().mapToLong(SentStatement::rows).sum();
     }
 
     /** Runs one part of a step in a session of its own: the SQL is numbered from 1, and counted at the end. */
     void inSession(Output out, String formula, Consumer<Session> part) {
-        inSession(out, new SqlLog(out)::inspect, formula, part);
+        inSession(out, UnaryOperator.identity(), formula, part);
     }
 
-    /** The same with another inspector in front of the log. */
+    /** The same with an inspector, which sees each statement before it is sent. */
     void inSession(Output out, UnaryOperator<String> inspector, String formula, Consumer<Session> part) {
         clearCounts();
+        log = new SqlLog(out);
         try (Session session =
                 sessions.withOptions().statementInspector(inspector).openSession()) {
             session.inTransaction(transaction -> part.accept(session));
+        } finally {
+            log = statement -> {};
         }
         long count = sessions.getStatistics().getPrepareStatementCount();
         out.line("   " + count + (count == 1 ? " statement " : " statements ") + formula);
@@ -95,7 +126,7 @@ public final class SampleStores implements AutoCloseable {
 
     public void clearCounts() {
         sessions.getStatistics().clear();
-        driver.clear();
+        sent.clear();
     }
 
     @Override

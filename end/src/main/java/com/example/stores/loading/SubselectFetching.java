@@ -13,6 +13,7 @@ import org.hibernate.Session;
  * <p>SQLAlchemy: {@code lazy="subquery"}.
  */
 public final class SubselectFetching implements Step {
+    private static final int FIRST = 2;
 
     @Override
     public String about() {
@@ -32,11 +33,12 @@ public final class SubselectFetching implements Step {
             });
 
             out.line("");
-            out.line("2. The trap: only the first 2 stores are wanted, and the repeated query forgets the limit.");
+            out.line("2. The trap: only the first " + FIRST
+                    + " stores are wanted, and the repeated query forgets the limit.");
             stores.inSession(out, "= 1 for the stores + 1 for all items", session -> {
                 session.setSubselectFetchingEnabled(true);
                 List<Store> firstTwo = session.createSelectionQuery("from Store order by id", Store.class)
-                        .setMaxResults(2)
+                        .setMaxResults(FIRST)
                         .getResultList();
                 for (Store store : firstTwo) {
                     out.line("   " + SampleStores.describe(store));
@@ -46,7 +48,7 @@ public final class SubselectFetching implements Step {
                     .getStatistics()
                     .getEntityStatistics(Item.class.getName())
                     .getLoadCount();
-            out.line("   6 items were wanted, and " + loaded + " were loaded.");
+            out.line("   " + FIRST * stores.itemsOfEach() + " items were wanted, and " + loaded + " were loaded.");
         }
         out.line("");
         out.line("Use it when all stores of a query are shown with their items, and never with setMaxResults.");

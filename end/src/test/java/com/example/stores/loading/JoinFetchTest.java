@@ -31,7 +31,7 @@ class JoinFetchTest {
                         loaded.stream().map(SampleStores::describe).toList());
             });
             assertEquals(1, part.count());
-            assertEquals(3L * number, stores.driver().rows());
+            assertEquals(3L * number, stores.rows());
         }
     }
 
@@ -71,7 +71,7 @@ class JoinFetchTest {
                 assertEquals(MultipleBagFetchException.class, refused.getCause().getClass());
             });
             assertEquals(0, part.count());
-            assertEquals(0, stores.driver().statements());
+            assertEquals(0, stores.sent().size());
         }
     }
 

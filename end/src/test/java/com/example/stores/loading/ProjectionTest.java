@@ -17,7 +17,7 @@ class ProjectionTest {
                     stores,
                     session -> assertEquals(number, Projection.sizes(session).size()));
             assertEquals(1, sizes.count());
-            assertEquals(number, stores.driver().rows());
+            assertEquals(number, stores.rows());
             assertEquals(0, stores.sessions().getStatistics().getEntityLoadCount());
 
             CountedPart names = CountedPart.of(
@@ -25,7 +25,7 @@ class ProjectionTest {
                     session ->
                             assertEquals(3 * number, Projection.names(session).size()));
             assertEquals(1, names.count());
-            assertEquals(3L * number, stores.driver().rows());
+            assertEquals(3L * number, stores.rows());
             assertEquals(0, stores.sessions().getStatistics().getEntityLoadCount());
         }
     }

@@ -42,7 +42,7 @@ class QueryInsteadOfListTest {
             assertFalse(Hibernate.isInitialized(store.getItems()));
         });
         assertEquals(2, part.count());
-        assertEquals(1 + rows, stores.driver().rows());
+        assertEquals(1 + rows, stores.rows());
     }
 
     @Test

@@ -54,13 +54,17 @@ class SampleStoresTest {
             });
         }
         String select = "select s1_0.id,s1_0.name from stores s1_0 where s1_0.id=?";
+        String cause = "       -- with 1, from SampleStoresTest.findStore";
         assertEquals(
                 List.of(
                         "   0 statements = 0",
                         "   [1] " + select,
+                        cause,
                         "   1 statement = 1",
                         "   [1] " + select,
+                        cause,
                         "   [2] " + select,
+                        cause,
                         "   2 statements = 2"),
                 recording.lines());
     }
@@ -72,12 +76,12 @@ class SampleStoresTest {
     @Test
     void countsTheRowsThatAreReadAndTheStatementsThatAreSent() {
         try (SampleStores stores = new SampleStores(3, 4)) {
-            stores.driver().clear();
+            stores.clearCounts();
             stores.sessions()
                     .inSession(session ->
                             LazyLoading.load(session).get(0).getItems().size());
-            assertEquals(2, stores.driver().statements());
-            assertEquals(3 + 4, stores.driver().rows());
+            assertEquals(2, stores.sent().size());
+            assertEquals(3 + 4, stores.rows());
         }
     }
 

@@ -51,7 +51,7 @@ class SubselectFetchingTest {
                 assertEquals(2, firstTwo.size());
                 assertEquals(3, firstTwo.get(0).getItems().size());
             });
-            assertEquals(2 + 4 * 3, stores.driver().rows());
+            assertEquals(2 + 4 * 3, stores.rows());
         }
     }
 

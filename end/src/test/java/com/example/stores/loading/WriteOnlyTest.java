@@ -34,7 +34,7 @@ class WriteOnlyTest {
             CountedPart part =
                     CountedPart.of(stores, session -> WriteOnly.addItem(session, WriteOnly.newItem("Bench")));
             assertEquals(List.of("insert"), verbs(part));
-            assertEquals(1, stores.driver().rows(), "the new id");
+            assertEquals(1, stores.rows(), "the new id");
             assertEquals(6, ask(stores, ITEMS_OF_STORE));
         }
     }
@@ -61,7 +61,7 @@ class WriteOnlyTest {
                         .getItems()));
             });
             assertEquals(List.of("select", "select", "insert"), verbs(part));
-            assertEquals(1 + 5 + 1, stores.driver().rows());
+            assertEquals(1 + 5 + 1, stores.rows());
             assertEquals(6, ask(stores, ITEMS_OF_STORE));
         }
     }

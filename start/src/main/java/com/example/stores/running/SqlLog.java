@@ -1,16 +1,17 @@
 package com.example.stores.running;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Numbers and prints every SQL statement that Hibernate sends, and silences what Hibernate itself would log beside it.
+ * Numbers and prints every SQL statement that Hibernate sends, with its values and its cause, and silences what
+ * Hibernate itself would log beside it.
  *
  * <p>SQLAlchemy: {@code create_engine(..., echo=True)}.
  */
-public final class SqlLog implements StatementInspector {
+public final class SqlLog implements Consumer<SentStatement> {
     // Held here because java.util.logging forgets the level of a logger that nobody holds.
     private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
     private static final List<Logger> SILENT_LOGS = List.of(
@@ -32,9 +33,8 @@ public final class SqlLog implements StatementInspector {
     }
 
     @Override
-    public String inspect(String sql) {
+    public void accept(SentStatement statement) {
         count++;
-        out.line("   [" + count + "] " + sql);
-        return sql;
+        SqlLines.of(count, statement).forEach(out::line);
     }
 }

@@ -24,8 +24,8 @@ record Counts(long statements, long rows, long entities) {
         stores.clearCounts();
         stores.sessions().inTransaction(session -> way.answer().applyAsLong(session));
         return new Counts(
-                stores.driver().statements(),
-                stores.driver().rows(),
+                stores.sent().size(),
+                stores.rows(),
                 stores.sessions().getStatistics().getEntityLoadCount());
     }
 

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * The same answers in JDBC written by hand, row by row and without keeping anything: the least that a program must send
@@ -15,9 +14,9 @@ final class PlainJdbc {
     private PlainJdbc() {}
 
     static long storesWithItems(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select s.name, i.name"
-                        + " from stores s left join items i on i.store_id = s.id order by s.id, i.id")) {
+        try (PreparedStatement statement = connection.prepareStatement("select s.name, i.name"
+                        + " from stores s left join items i on i.store_id = s.id order by s.id, i.id");
+                ResultSet rows = statement.executeQuery()) {
             long length = 0;
             String lastStore = "";
             while (rows.next()) {
@@ -32,8 +31,8 @@ final class PlainJdbc {
     }
 
     static long storeNames(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select name from stores order by id")) {
+        try (PreparedStatement statement = connection.prepareStatement("select name from stores order by id");
+                ResultSet rows = statement.executeQuery()) {
             long length = 0;
             while (rows.next()) {
                 length += rows.getString(1).length();
@@ -43,9 +42,9 @@ final class PlainJdbc {
     }
 
     static long storeSizes(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select s.name, count(i.id) from stores s"
-                        + " left join items i on i.store_id = s.id group by s.id, s.name order by s.id")) {
+        try (PreparedStatement statement = connection.prepareStatement("select s.name, count(i.id) from stores s"
+                        + " left join items i on i.store_id = s.id group by s.id, s.name order by s.id");
+                ResultSet rows = statement.executeQuery()) {
             long length = 0;
             while (rows.next()) {
                 length += (rows.getString(1) + rows.getLong(2)).length();

@@ -141,7 +141,7 @@ class CompareTest {
         CountedPart part =
                 CountedPart.of(stores, session -> answer[0] = way.answer().applyAsLong(session));
         if (!way.name().equals("JDBC by hand")) {
-            assertEquals(part.sql().size(), stores.driver().statements(), way.name());
+            assertEquals(part.sql().size(), stores.sent().size(), way.name());
             assertEquals(part.sql().size(), part.count(), way.name());
         }
         return answer[0];
