@@ -15,7 +15,7 @@ final class SqlLines {
     private static final String COMMENT = INDENT + "-- ";
 
     private static final String BEFORE_A_CLAUSE =
-            "(?= (from|where|left join|(?<!left )join|in \\(|and|group by|order by|offset|fetch first) ?)";
+            "(?= (in \\(|(from|where|left join|(?<!left )join|group by|order by|offset|(?<!rows )fetch first)\\b))";
     private static final String AFTER_A_COMMA = "(?<=,)";
 
     private final List<String> lines = new ArrayList<>();
