@@ -111,7 +111,7 @@ class JoinFetchTest {
         try (SampleStores stores = new SampleStores(2, 3)) {
             CountedPart.of(
                     stores, session -> assertEquals(2, JoinFetch.load(session).size()));
-            assertEquals(6, stores.driver().rows());
+            assertEquals(6, stores.rows());
         }
     }
 
@@ -128,7 +128,7 @@ class JoinFetchTest {
                 page.forEach(store -> assertEquals(3, store.getItems().size()));
             });
             assertEquals(1, part.count());
-            assertEquals(2 * 3, stores.driver().rows());
+            assertEquals(2 * 3, stores.rows());
         }
     }
 }

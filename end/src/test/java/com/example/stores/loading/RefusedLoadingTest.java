@@ -23,13 +23,13 @@ class RefusedLoadingTest {
             Store store = session.createSelectionQuery("from Store order by id", Store.class)
                     .getResultList()
                     .get(0);
-            stores.driver().clear();
+            stores.clearCounts();
             assertThrows(
                     LazyInitializationException.class, () -> store.getItems().size());
-            assertEquals(0, stores.driver().statements());
+            assertEquals(0, stores.sent().size());
             session.fetch(store.getItems());
             assertEquals(3, store.getItems().size());
-            assertEquals(1, stores.driver().statements());
+            assertEquals(1, stores.sent().size());
         }
     }
 
@@ -39,11 +39,11 @@ class RefusedLoadingTest {
             stores.sessions().inTransaction(session -> {
                 Store store = session.find(Store.class, 1);
                 session.detach(store);
-                stores.driver().clear();
+                stores.clearCounts();
                 assertThrows(
                         LazyInitializationException.class,
                         () -> store.getItems().size());
-                assertEquals(0, stores.driver().statements());
+                assertEquals(0, stores.sent().size());
             });
         }
     }
@@ -61,14 +61,14 @@ class RefusedLoadingTest {
                     .prependListeners(EventType.INIT_COLLECTION, refuse);
             stores.sessions().inTransaction(session -> {
                 Store store = session.find(Store.class, 1);
-                stores.driver().clear();
+                stores.clearCounts();
                 assertEquals(
                         "not loaded",
                         assertThrows(
                                         IllegalStateException.class,
                                         () -> store.getItems().size())
                                 .getMessage());
-                assertEquals(0, stores.driver().statements());
+                assertEquals(0, stores.sent().size());
                 List<Store> fetched = JoinFetch.load(session);
                 assertEquals(3, fetched.get(0).getItems().size());
             });
