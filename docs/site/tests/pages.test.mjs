@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
+import {routeOf} from '../plugins/diff/route.mjs';
 import {faultsOf} from './checks/look.mjs';
 import {NOWHERE, inSite, pagePaths} from './support/build.mjs';
+import {changes} from './support/diff-files.mjs';
 import {DESKTOP, PAGES_AT_ONCE, PHONE, openSite} from './support/site.mjs';
 
 const site = await openSite();
@@ -13,15 +15,18 @@ const MISSING = [
   'console, error: Failed to load resource: the server responded with a status of 404 (Not Found)',
 ];
 
-// Every page in each of these.
+// Every page in each of these, but for the diffs of new files: they are made alike, so that each size and each scheme once
+// is enough.
 const VIEWS = [DESKTOP, PHONE].flatMap(size => ['light', 'dark'].map(scheme => ({size, scheme})));
+const added = new Set(changes().groups.flatMap(({files}) => files.filter(file => file.status === 'added').map(({path}) => routeOf(path))));
+const viewsOf = pagePath => (added.has(pagePath) ? [VIEWS[0], VIEWS[3]] : VIEWS);
 
 describe('nothing is wrong with the page', {concurrency: PAGES_AT_ONCE}, () => {
   for (const pagePath of [NOWHERE, ...pagePaths()]) {
     it(pagePath, () =>
       site.withPage(async page => {
         const findings = [];
-        for (const view of VIEWS) {
+        for (const view of viewsOf(pagePath)) {
           const allowed = pagePath === NOWHERE ? MISSING : [];
           findings.push(...(await faultsOf(site, page, pagePath, {...view, allowed})));
         }
