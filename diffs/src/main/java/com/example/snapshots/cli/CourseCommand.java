@@ -4,7 +4,6 @@ import com.example.snapshots.cli.course.CourseNames;
 import com.example.snapshots.cli.course.CourseRun;
 import com.example.snapshots.cli.course.CourseSearch;
 import com.example.snapshots.cli.course.Lesson;
-import com.example.snapshots.cli.output.Progress;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.files.Escape;
@@ -71,23 +70,19 @@ final class CourseCommand implements Command {
         CourseNames names = names(arguments);
         List<Exclusion> exclusions = SnapshotOptions.exclusions(arguments);
         boolean binaryByName = SnapshotOptions.binaryByName(arguments);
-        try (Progress progress = new Progress(terminal, System::nanoTime)) {
-            progress.watch();
-            CourseSearch search = new CourseSearch(root, names);
-            if (search.found().stream().noneMatch(Lesson::isPair)) {
-                throw new InputException("No folder below " + Escape.path(root) + " has both " + names.from() + " and "
-                        + names.to() + one(search.found()) + ".");
-            }
-            return new CourseRun(
-                            terminal,
-                            progress,
-                            names,
-                            exclusions,
-                            binaryByName,
-                            arguments.has(CHECK),
-                            SnapshotOptions.namesLeftOut(arguments))
-                    .run(search);
+        CourseSearch search = new CourseSearch(root, names);
+        if (search.found().stream().noneMatch(Lesson::isPair)) {
+            throw new InputException("No folder below " + Escape.path(root) + " has both " + names.from() + " and "
+                    + names.to() + one(search.found()) + ".");
         }
+        return new CourseRun(
+                        terminal,
+                        names,
+                        exclusions,
+                        binaryByName,
+                        arguments.has(CHECK),
+                        SnapshotOptions.namesLeftOut(arguments))
+                .run(search);
     }
 
     private static String one(List<Lesson> found) {

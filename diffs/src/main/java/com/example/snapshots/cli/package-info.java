@@ -8,7 +8,7 @@
  * <li>a command: the class of its name, such as {@link ShowCommand};
  * <li>options that several commands share: {@link SnapshotOptions}, {@link StoreOptions};
  * <li>where the folders are if nobody names them: {@link Workspace};
- * <li>exit codes, colours, progress: {@code cli.output}; the command {@code course}: {@code cli.course}.
+ * <li>exit codes, colours: {@code cli.output}; the command {@code course}: {@code cli.course}.
  * </ul>
  */
 package com.example.snapshots.cli;

@@ -2,7 +2,6 @@ package com.example.snapshots.cli.course;
 
 import com.example.snapshots.cli.output.DriftText;
 import com.example.snapshots.cli.output.LeftOutText;
-import com.example.snapshots.cli.output.Progress;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.kept.DiffFolder;
 import com.example.snapshots.diff.kept.Drift;
@@ -28,7 +27,6 @@ public final class CourseRun {
     private static final int NAMES_SHOWN = 3;
 
     private final Terminal terminal;
-    private final Progress progress;
     private final CourseNames names;
     private final List<Exclusion> exclusions;
     private final boolean binaryByName;
@@ -41,14 +39,12 @@ public final class CourseRun {
 
     public CourseRun(
             Terminal terminal,
-            Progress progress,
             CourseNames names,
             List<Exclusion> exclusions,
             boolean binaryByName,
             boolean check,
             boolean namesLeftOut) {
         this.terminal = terminal;
-        this.progress = progress;
         this.names = names;
         this.exclusions = exclusions;
         this.binaryByName = binaryByName;
@@ -73,25 +69,22 @@ public final class CourseRun {
                 pairs.add(lesson);
             } else {
                 tally.countWithoutPair();
-                progress.println(terminal.err(), Escape.name(lesson.name()) + ": left out, " + lack(lesson));
+                terminal.err().println(Escape.name(lesson.name()) + ": left out, " + lack(lesson));
             }
         }
         List<List<ChainLink>> chains = ChainLink.byFolder(lessons);
-        progress.expect(pairs.size() + chains.stream().mapToInt(List::size).sum());
         for (Lesson pair : pairs) {
             compare(pair);
-            progress.step();
         }
         if (tally.hasOtherLineEnds()) {
-            progress.println(terminal.err(), DriftText.LINE_ENDS);
+            terminal.err().println(DriftText.LINE_ENDS);
         }
         if (!leftOut.isEmpty() && !namesLeftOut) {
-            progress.println(terminal.out(), LeftOutText.sum(leftOut));
+            terminal.out().println(LeftOutText.sum(leftOut));
         }
         for (List<ChainLink> chain : chains) {
             follow(chain);
         }
-        progress.close();
         terminal.out().println(tally.total(pairs.size()));
         return tally.exitCode();
     }
@@ -129,7 +122,7 @@ public final class CourseRun {
             DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of(), binaryByName);
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift());
-            progress.println(terminal.out(), Escape.name(pair.name()) + ": " + said(report));
+            terminal.out().println(Escape.name(pair.name()) + ": " + said(report));
             say(pair, report.changes().leftOut());
         } catch (InputException e) {
             refused.add(pair);
@@ -139,9 +132,9 @@ public final class CourseRun {
 
     private void say(Lesson pair, LeftOut left) {
         String name = Escape.name(pair.name()) + ": ";
-        LeftOutText.warnings(left).forEach(line -> progress.println(terminal.err(), name + line));
+        LeftOutText.warnings(left).forEach(line -> terminal.err().println(name + line));
         if (namesLeftOut) {
-            LeftOutText.names(left).forEach(line -> progress.println(terminal.out(), name + line));
+            LeftOutText.names(left).forEach(line -> terminal.out().println(name + line));
         }
         if (!left.items().isEmpty()) {
             leftOut.add(left);
@@ -178,11 +171,10 @@ public final class CourseRun {
                     refuse(name + ": " + e.getMessage());
                 }
             }
-            progress.step();
         }
         if (held >= breaks.size()) {
             tally.countBroken(breaks.size());
-            breaks.forEach(line -> progress.println(terminal.out(), line));
+            breaks.forEach(line -> terminal.out().println(line));
         }
     }
 
@@ -204,6 +196,6 @@ public final class CourseRun {
 
     private void refuse(String line) {
         tally.countRefused();
-        progress.println(terminal.err(), line);
+        terminal.err().println(line);
     }
 }

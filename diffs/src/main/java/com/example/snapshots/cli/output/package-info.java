@@ -7,7 +7,6 @@
  * <li>where lines go, and who looks at them: {@link Terminal}, {@link Screen};
  * <li>why it could not be written: {@link com.example.snapshots.cli.output.OutputFailure};
  * <li>a diff on a terminal: {@link TerminalPatch};
- * <li>the bar of a long run: {@link Progress}, drawn by {@link ProgressLine};
  * <li>stale, missing and orphaned diffs in words: {@link DriftText};
  * <li>what is not compared, and why: {@link LeftOutText}.
  * </ul>
