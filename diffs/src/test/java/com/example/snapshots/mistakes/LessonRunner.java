@@ -121,7 +121,9 @@ final class LessonRunner {
     private static List<String> sentencesIn(String output) {
         return output.lines()
                 .filter(line -> !line.matches("   \\[\\d+\\] .*|\\$ .*|\\d+ SQL statements were sent\\.|"))
-                .map(line -> line.replaceAll("\"\\w+: PUBLIC", "\"FK: PUBLIC").replaceAll("Item\\.\\w+$", "Item.store"))
+                .map(line -> line.replaceAll("\"\\w+: PUBLIC", "\"FK: PUBLIC")
+                        .replaceAll("Item\\.\\w+$", "Item.store")
+                        .replaceAll("CAST\\((\\d+) AS BIGINT\\)", "$1"))
                 .map(LessonRunner::inOrder)
                 .sorted()
                 .toList();

@@ -30,6 +30,8 @@ import org.hibernate.annotations.SQLRestriction;
  * @param symptom what the check sees, as a sentence
  * @param signs the annotations that may cause it, the likeliest first
  */
+// Learners find @Cascade in old code, and it is still there.
+@SuppressWarnings("removal")
 record Effect(String symptom, List<Sign<?>> signs) {
 
     static final Effect STORE_IS_REMOVED = new Effect(

@@ -47,9 +47,7 @@ enum Hint {
             null),
     NO_CONSTRUCTOR(
             "Give %s a constructor without parameters again. It may be protected, but not private.",
-            "Hibernate instantiates the class first and populates its fields afterwards.",
-            "no-constructor-without-parameters",
-            null),
+            "Hibernate makes the object first and fills it afterwards.", "no-constructor-without-parameters", null),
     NO_INTERFACE(
             "Look at the type of %s: it is %s. Declare the interface, List or Set.",
             "Hibernate puts a collection of its own in the place of yours, and it has another class.",
@@ -412,7 +410,8 @@ enum Hint {
     GETTER_RETURNS_COPY(
             "getItems in Store returns a copy of its items, or one that cannot be changed. The lesson needs"
                     + " the collection itself: let it say return items.",
-            "A copy protects the list, and that is right. Step 7 of the lesson goes past addItem on purpose.",
+            "A copy protects the list. Step 7 of the lesson goes past addItem on purpose, and needs the list"
+                    + " for that.",
             "right-but-the-lesson-needs-something-else",
             "Store"),
     NO_CASCADE(

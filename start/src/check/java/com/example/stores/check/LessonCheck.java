@@ -1,7 +1,8 @@
 package com.example.stores.check;
 
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.AnnotatedElement;
-import java.util.Collection;
+import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.PropertyValueException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -22,14 +23,20 @@ final class LessonCheck {
         storeClass = models.classes().store();
     }
 
+    /** Each step is one of the lesson, in its order and with its names and prices. */
     void runs() {
         savesNewItemsWithTheirStore();
-        savesNewItemsOfALoadedStore();
-        setsTheStoreAlone();
-        needsAStoreThatExists();
-        addsToTheListAlone();
-        sendsTheSelectsOfBefore();
-        keepsAStoreThatHasItems();
+        try {
+            Object garden = savesTwoStores();
+            needsAStoreThatExists();
+            savesNewItemsOfALoadedStore(garden);
+            setsTheStoreAlone(garden);
+            addsToTheListAlone(garden);
+            sendsTheSelectsOfBefore();
+            keepsAStoreThatHasItems(garden);
+        } catch (PersistenceException failure) {
+            throw Hint.NOT_SAVED.with(Reason.of(failure));
+        }
     }
 
     private void savesNewItemsWithTheirStore() {
@@ -41,49 +48,64 @@ final class LessonCheck {
         } catch (RuntimeException failure) {
             throw Hint.NOT_SAVED.with(Reason.of(failure));
         }
-        mustBeAmongTheItems(item, store);
-        if (!objects.itemsOf(store).contains(item)) {
-            throw Hint.CHANGING_HASH_CODE.with("Item");
-        }
+        mustBeAmongTheItems(item, models.idOf(store));
     }
 
-    private void savesNewItemsOfALoadedStore() {
-        Object item = objects.newItem();
-        Object id = savedStore();
-        models.sessions().inTransaction(session -> objects.addItem(session.find(storeClass, id), item));
-        mustBeAmongTheItems(item, models.sessions().fromTransaction(session -> session.find(storeClass, id)));
+    /** Returns the id of the Garden Store. */
+    private Object savesTwoStores() {
+        Object furniture = objects.newStore("Furniture Store");
+        Object garden = objects.newStore("Garden Store");
+        Object chair = item("Chair", "15.99");
+        models.sessions().inTransaction(session -> {
+            session.persist(furniture);
+            session.persist(garden);
+            objects.addItem(furniture, chair);
+            objects.addItem(furniture, item("Table", "49.90"));
+            objects.addItem(garden, item("Rake", "12.00"));
+            objects.addItem(garden, item("Hose", "29.95"));
+        });
+        mustBeAmongTheItems(chair, models.idOf(furniture));
+        return models.idOf(garden);
     }
 
-    private void mustBeAmongTheItems(Object item, Object store) {
+    private Object item(String name, String price) {
+        return objects.newItem(name, new BigDecimal(price));
+    }
+
+    private void savesNewItemsOfALoadedStore(Object garden) {
+        Object spade = item("Spade", "18.00");
+        models.sessions().inTransaction(session -> objects.addItem(session.find(storeClass, garden), spade));
+        mustBeAmongTheItems(spade, garden);
+    }
+
+    private void mustBeAmongTheItems(Object item, Object storeId) {
         Object id = models.idOf(item);
         if (id == null) {
             throw Hint.NO_CASCADE.with();
         }
         models.sessions().inTransaction(session -> {
-            Collection<?> items = models.loadedItems(session, models.idOf(store));
-            if (items.stream().noneMatch(loaded -> id.equals(models.idOf(loaded)))) {
+            if (models.loadedItems(session, storeId).stream().noneMatch(loaded -> id.equals(models.idOf(loaded)))) {
                 throw models.itemIsMissing();
             }
         });
     }
 
-    private void setsTheStoreAlone() {
-        Object item = objects.newItem();
-        Object id = savedStore();
+    private void setsTheStoreAlone(Object garden) {
+        Object bench = item("Bench", "75.00");
         models.sessions().inTransaction(session -> {
-            Object store = session.find(storeClass, id);
+            Object store = session.find(storeClass, garden);
             int before = objects.itemsOf(store).size();
-            objects.setStore(item, store);
-            session.persist(item);
+            objects.setStore(bench, store);
+            session.persist(bench);
             if (objects.itemsOf(store).size() != before) {
                 throw Hint.SETTER_SETS_BOTH.with();
             }
         });
-        mustBeAmongTheItems(item, models.sessions().fromTransaction(session -> session.find(storeClass, id)));
+        mustBeAmongTheItems(bench, garden);
     }
 
     private void needsAStoreThatExists() {
-        Object item = objects.newItem();
+        Object item = item("Sofa", "99.00");
         try {
             models.sessions().inTransaction(session -> {
                 objects.setStore(item, session.getReference(storeClass, NO_STORE));
@@ -99,11 +121,10 @@ final class LessonCheck {
         throw Hint.UNKNOWN_CAUSE.with("An item of a store that does not exist is saved.");
     }
 
-    private void addsToTheListAlone() {
-        Object id = savedStore();
+    private void addsToTheListAlone(Object garden) {
         try {
             models.sessions().inTransaction(session -> {
-                objects.itemsOf(session.find(storeClass, id)).add(objects.newItem());
+                objects.itemsOf(session.find(storeClass, garden)).add(item("Swing", "60.00"));
                 session.flush();
             });
         } catch (PropertyValueException refused) {
@@ -117,19 +138,16 @@ final class LessonCheck {
     }
 
     private void sendsTheSelectsOfBefore() {
-        Object saved = objects.newStore();
-        objects.addItem(saved, objects.newItem());
-        models.save(saved);
         models.sessions().inTransaction(session -> {
             Object store = session.createSelectionQuery("from Store where name = :name", storeClass)
-                    .setParameter("name", objects.nameOf(saved))
+                    .setParameter("name", "Furniture Store")
                     .getSingleResult();
             Runnable loading = () -> objects.itemsOf(store).forEach(objects::nameOf);
             mustBeOneSelect(loading, "from items", "the items of a store");
         });
         models.sessions().inTransaction(session -> {
-            Object item = session.createSelectionQuery("from Item", itemClass)
-                    .setMaxResults(1)
+            Object item = session.createSelectionQuery("from Item where name = :name", itemClass)
+                    .setParameter("name", "Rake")
                     .getSingleResult();
             Runnable loading = () -> objects.nameOf(objects.storeOf(item));
             mustBeOneSelect(loading, "from stores", "the store of an item");
@@ -146,24 +164,16 @@ final class LessonCheck {
         }
     }
 
-    private void keepsAStoreThatHasItems() {
-        Object id = savedStore();
+    private void keepsAStoreThatHasItems(Object garden) {
         try {
             models.sessions().inTransaction(session -> {
-                session.remove(session.find(storeClass, id));
+                session.remove(session.find(storeClass, garden));
                 session.flush();
             });
         } catch (ConstraintViolationException refused) {
             return;
         }
         throw Effect.ITEMS_ARE_REMOVED.explain(items(), store());
-    }
-
-    /** The id of a store that is saved with one item. */
-    private Object savedStore() {
-        Object store = objects.newStore();
-        objects.addItem(store, objects.newItem());
-        return models.idOf(models.saved(store));
     }
 
     private AnnotatedElement items() {

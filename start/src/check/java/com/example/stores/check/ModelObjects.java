@@ -43,15 +43,16 @@ final class ModelObjects {
         return item;
     }
 
+    /** Of letters, as the names of the lesson are. */
     String newName() {
         made++;
-        return "Name " + made;
+        return "Name " + (char) ('A' + made / 26) + (char) ('a' + made % 26);
     }
 
-    /** With a nought at the end, which a number without cents would lose. */
+    /** As the prices of the lesson are, with a nought at the end, which a number without cents would lose. */
     BigDecimal newPrice() {
         made++;
-        return new BigDecimal(made + ".90");
+        return new BigDecimal(12 + made % 38 + "." + made / 38 + "0");
     }
 
     String nameOf(Object object) {
