@@ -36,8 +36,8 @@ final class ItemCheck {
     }
 
     private void mustKeepWhatItIsGiven() {
-        String name = objects.newName();
-        BigDecimal price = objects.newPrice();
+        String name = "Chair";
+        BigDecimal price = new BigDecimal("15.99");
         Object item = objects.newItem(name, price);
         mustReturn(itemClass, "getName", "this.name = name", objects.nameOf(item), name);
         mustReturn(itemClass, "getPrice", "this.price = price", objects.priceOf(item), price);

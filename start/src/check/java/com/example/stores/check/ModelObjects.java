@@ -44,15 +44,15 @@ final class ModelObjects {
     }
 
     /** Of letters, as the names of the lesson are. */
-    String newName() {
+    private String newName() {
         made++;
         return "Name " + (char) ('A' + made / 26) + (char) ('a' + made % 26);
     }
 
     /** As the prices of the lesson are, with a nought at the end, which a number without cents would lose. */
-    BigDecimal newPrice() {
+    private BigDecimal newPrice() {
         made++;
-        return new BigDecimal(12 + made % 38 + "." + made / 38 + "0");
+        return new BigDecimal(12 + made % 38 + "." + (9 - made / 38) + "0");
     }
 
     String nameOf(Object object) {
