@@ -50,7 +50,7 @@ public final class EagerLoading implements Step {
             });
         }
         out.line("");
-        out.line("Use it hardly ever: each query can fetch more. To fetch less takes a fetch graph or a projection.");
+        out.line("Use it hardly ever: a query can always fetch more; only a graph or a projection fetches less.");
         out.line("SQLAlchemy: lazy=\"joined\". There a query joins as well; here it sends one SELECT for each store.");
     }
 
