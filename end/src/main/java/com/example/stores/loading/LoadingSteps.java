@@ -17,6 +17,7 @@ public final class LoadingSteps {
         steps.put("entity-graph", new EntityGraphs());
         steps.put("batch", new BatchFetching());
         steps.put("subselect", new SubselectFetching());
+        steps.put("page", new PageOfStores());
         steps.put("query", new QueryInsteadOfList());
         steps.put("detached", new DetachedStore());
         steps.put("write-only", new WriteOnly());

@@ -1,0 +1,111 @@
+package com.example.stores.loading;
+
+import com.example.stores.models.Store;
+import com.example.stores.running.Output;
+import com.example.stores.running.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/**
+ * A page of stores with their items: what a limit counts depends on the query.
+ *
+ * <p>SQLAlchemy: {@code limit()} with {@code joinedload()}, which puts the limited query into a subquery, too.
+ */
+public final class PageOfStores implements Step {
+    private static final int PAGE = 2;
+
+    // Held here because java.util.logging forgets the filter of a logger that nobody holds.
+    private static final Logger QUERY_LOG = Logger.getLogger("org.hibernate.orm.query");
+
+    @Override
+    public String about() {
+        return "The first stores of many with their items, and three traps";
+    }
+
+    @Override
+    public void run(Output out) {
+        out.line("PAGE: Print the first " + PAGE + " stores with their items.");
+        try (SampleStores stores = new SampleStores(10, 3)) {
+            out.line("");
+            out.line("1. A fetch join with a limit: the limit stands in the SQL, and counts stores.");
+            stores.inSession(out, "= 1 for any page", session -> print(load(session), out));
+            sayWhatWasRead(stores, out);
+
+            out.line("");
+            out.line("2. The trap: ordered by an item, all rows are read, and the page is cut in memory.");
+            stores.inSession(out, "= 1 for all stores", session -> {
+                List<String> warnings = warningsOf(() -> print(loadInOrderOfItems(session), out));
+                warnings.forEach(warning -> out.line("   Hibernate warns: " + warning));
+            });
+            sayWhatWasRead(stores, out);
+
+            out.line("");
+            out.line("3. A join without fetch: the limit counts rows, and these two are of one store.");
+            stores.inSession(out, "= 1 query", session -> out.line("   " + names(loadWithPlainJoin(session, ""))));
+            out.line("   With \"select distinct\" it counts stores:");
+            stores.inSession(
+                    out, "= 1 query", session -> out.line("   " + names(loadWithPlainJoin(session, "distinct"))));
+
+            out.line("");
+            out.line("4. A limit and batches: the second statement is for the lists of this page alone.");
+            stores.inSession(out, "= 1 for the page + 1 batch", session -> {
+                session.setFetchBatchSize(25);
+                print(firstOf(session, "from Store order by id"), out);
+            });
+            sayWhatWasRead(stores, out);
+        }
+        out.line("");
+        out.line("Use it where many stores are shown page by page, in an order of the stores themselves.");
+        out.line("SQLAlchemy: options(joinedload(StoreModel.items)).limit(" + PAGE
+                + "), which limits the stores as well.");
+    }
+
+    public static List<Store> load(Session session) {
+        return firstOf(session, "from Store s left join fetch s.items order by s.id");
+    }
+
+    static List<Store> loadInOrderOfItems(Session session) {
+        return firstOf(session, "from Store s left join fetch s.items i order by i.name, s.id");
+    }
+
+    static List<Store> loadWithPlainJoin(Session session, String distinct) {
+        return firstOf(session, "select " + distinct + " s from Store s join s.items order by s.id");
+    }
+
+    private static List<Store> firstOf(Session session, String query) {
+        return session.createSelectionQuery(query, Store.class)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** The codes of the warnings that Hibernate logs meanwhile; nothing of them is printed by Java. */
+    static List<String> warningsOf(Runnable work) {
+        List<String> codes = new ArrayList<>();
+        QUERY_LOG.setFilter(record -> {
+            codes.add(record.getMessage().split(": ")[0]);
+            return false;
+        });
+        try {
+            work.run();
+        } finally {
+            QUERY_LOG.setFilter(null);
+        }
+        return codes;
+    }
+
+    private static void print(List<Store> stores, Output out) {
+        stores.forEach(store -> out.line("   " + SampleStores.describe(store)));
+    }
+
+    private static String names(List<Store> stores) {
+        return stores.stream().map(Store::getName).collect(Collectors.joining(", "));
+    }
+
+    private static void sayWhatWasRead(SampleStores stores, Output out) {
+        out.line("   " + stores.rows() + " rows were read, and "
+                + stores.sessions().getStatistics().getEntityLoadCount() + " entities loaded.");
+    }
+}

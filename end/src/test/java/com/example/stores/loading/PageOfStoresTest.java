@@ -1,0 +1,91 @@
+package com.example.stores.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.stores.Recording;
+import com.example.stores.Recordings;
+import com.example.stores.models.Store;
+import java.util.List;
+import org.hibernate.Hibernate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PageOfStoresTest {
+    private static SampleStores stores;
+
+    @BeforeAll
+    static void open() {
+        stores = new SampleStores(10, 3);
+    }
+
+    @AfterAll
+    static void close() {
+        stores.close();
+    }
+
+    private static void assertLoaded(List<Store> page, String... names) {
+        assertEquals(List.of(names), page.stream().map(Store::getName).toList());
+        assertTrue(page.stream().allMatch(store -> Hibernate.isInitialized(store.getItems())));
+    }
+
+    @Test
+    void aFetchJoinHasTheLimitInItsSql() {
+        CountedPart part = CountedPart.of(stores, session -> {
+            List<String> warnings =
+                    PageOfStores.warningsOf(() -> assertLoaded(PageOfStores.load(session), "Store 1", "Store 2"));
+            assertEquals(List.of(), warnings);
+        });
+        assertEquals(1, part.count());
+        assertTrue(
+                part.sql().get(0).contains(" fetch first ? rows only"),
+                part.sql().get(0));
+        assertEquals(2 * 3, stores.rows());
+    }
+
+    @Test
+    void inTheOrderOfItemsAllRowsAreReadAndHibernateWarns() {
+        CountedPart part = CountedPart.of(stores, session -> {
+            List<String> warnings = PageOfStores.warningsOf(
+                    () -> assertLoaded(PageOfStores.loadInOrderOfItems(session), "Store 1", "Store 10"));
+            assertEquals(List.of("HHH90003004"), warnings);
+        });
+        assertEquals(1, part.count());
+        assertFalse(part.sql().get(0).contains(" fetch first "), part.sql().get(0));
+        assertEquals(10 * 3, stores.rows());
+    }
+
+    @Test
+    void aJoinWithoutFetchCountsRowsUnlessTheyAreDistinct() {
+        CountedPart.of(stores, session -> {
+            List<Store> page = PageOfStores.loadWithPlainJoin(session, "");
+            assertEquals(List.of("Store 1"), page.stream().map(Store::getName).toList());
+            assertFalse(Hibernate.isInitialized(page.get(0).getItems()));
+        });
+        assertEquals(2, stores.rows());
+        CountedPart.of(
+                stores,
+                session -> assertEquals(
+                        List.of("Store 1", "Store 2"),
+                        PageOfStores.loadWithPlainJoin(session, "distinct").stream()
+                                .map(Store::getName)
+                                .toList()));
+        assertEquals(2, stores.rows());
+    }
+
+    @Test
+    void theStepSaysWhatWasReadAndWhatHibernateWarnsOf() {
+        Recording recording = Recordings.of(new PageOfStores());
+        assertEquals(
+                List.of(
+                        "   6 rows were read, and 8 entities loaded.",
+                        "   Hibernate warns: HHH90003004",
+                        "   30 rows were read, and 40 entities loaded.",
+                        "   8 rows were read, and 8 entities loaded."),
+                recording.lines().stream()
+                        .filter(line -> line.contains(" rows were read") || line.contains(" warns: "))
+                        .toList());
+    }
+}
