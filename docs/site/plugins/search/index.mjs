@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {makeIndex} from '../../src/search/engine.mjs';
 import {sectionsOf} from './sections.mjs';
-import {WORDS, weightOf} from './words.mjs';
+import {weightOf, wordsOf} from './words.mjs';
 
 /** Makes the page of the search, and the index that it and the box in the bar ask: of all pages, when they are built. */
 export default function search({baseUrl}) {
@@ -21,7 +21,7 @@ export default function search({baseUrl}) {
       const index = makeIndex(
         sections.map((section, id) => {
           const url = section.url.slice(baseUrl.length - 1);
-          return {id, ...section, words: WORDS[url] ?? '', weight: weightOf(url)};
+          return {id, ...section, words: wordsOf(url, section.section), weight: weightOf(url)};
         }),
       );
       fs.writeFileSync(path.join(outDir, 'search-index.json'), JSON.stringify(index));

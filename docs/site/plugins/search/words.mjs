@@ -25,6 +25,11 @@ export const WORDS = {
   '/common-mistakes/#calls-without-end': 'StackOverflowError toString hashCode infinite recursion lombok',
 };
 
+/** The words of a section. Those of a diff are the name of its file as a whole: parts of it would beat the lesson. */
+export function wordsOf(url, section) {
+  return WORDS[url] ?? (url.startsWith('/changes/src/') ? section.toLowerCase() : '');
+}
+
 /** The lesson comes before the code that it is about, and both before what is for those who carry on. */
 const WEIGHTS = [
   [/^\/changes\/src\/test\//, 0.2],
