@@ -134,7 +134,7 @@ final class FolderLock implements AutoCloseable {
     void release() throws IOException {
         Path file = folder.resolve(FolderLayout.LOCK);
         // While it is held: afterwards it could be the lock of the next run.
-        if (attributes(file).fileKey() != null) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && attributes(file).fileKey() != null) {
             Files.delete(file);
         }
         channel.close();
