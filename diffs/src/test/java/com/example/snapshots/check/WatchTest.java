@@ -104,8 +104,18 @@ class WatchTest {
 
     @Test
     void theJudgesEndWithTheWatchAlsoIfItIsKilled() throws Exception {
-        start(CheckProgram.withAddItem("for (int i = 0; items.isEmpty(); i++) {}"), "-Dwatch", "-Dlimit=600");
-        List<ProcessHandle> judges = watch.judges();
+        Path reached = snapshot.resolve("reached");
+        start(
+                CheckProgram.withAddItem("try { new java.io.FileOutputStream(\"" + reached
+                        + "\").close(); } catch (java.io.IOException e) {} for (int i = 0; items.isEmpty(); i++) {}"),
+                "-Dwatch",
+                "-Dlimit=600");
+        for (int i = 0; !Files.exists(reached); i++) {
+            assertTrue(i < PATIENCE_SECONDS * 20, "Nothing is judged.");
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        List<ProcessHandle> judges = watch.process.descendants().toList();
+        assertFalse(judges.isEmpty());
         watch.kill();
         for (ProcessHandle judge : judges) {
             judge.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -205,16 +215,6 @@ class WatchTest {
                 read = text.length();
                 TimeUnit.MILLISECONDS.sleep(300);
             } while (read < text.length());
-        }
-
-        List<ProcessHandle> judges() throws InterruptedException {
-            for (int i = 0; process.descendants().findAny().isEmpty(); i++) {
-                assertTrue(i < PATIENCE_SECONDS * 20, "No process judges.");
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-            // It is in the endless loop by then, or comes to it later.
-            TimeUnit.SECONDS.sleep(2);
-            return process.descendants().toList();
         }
 
         void type(String line) throws IOException {
