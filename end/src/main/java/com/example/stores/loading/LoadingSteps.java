@@ -18,6 +18,7 @@ public final class LoadingSteps {
         steps.put("batch", new BatchFetching());
         steps.put("subselect", new SubselectFetching());
         steps.put("page", new PageOfStores());
+        steps.put("item-store", new StoreOfEachItem());
         steps.put("query", new QueryInsteadOfList());
         steps.put("detached", new DetachedStore());
         steps.put("write-only", new WriteOnly());
