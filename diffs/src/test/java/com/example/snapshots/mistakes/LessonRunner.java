@@ -120,7 +120,7 @@ final class LessonRunner {
     /** Without SQL, without the number of its statements, and without what is another one for a Set or another name. */
     private static List<String> sentencesIn(String output) {
         return output.lines()
-                .filter(line -> !line.matches("   \\[\\d+\\] .*|\\$ .*|\\d+ SQL statements were sent\\.|"))
+                .filter(line -> !line.matches("   \\[\\d+\\] .*|       .*|\\$ .*|\\d+ SQL statements were sent\\.|"))
                 .map(line -> line.replaceAll("\"\\w+: PUBLIC", "\"FK: PUBLIC")
                         .replaceAll("Item\\.\\w+$", "Item.store")
                         .replaceAll("CAST\\((\\d+) AS BIGINT\\)", "$1"))

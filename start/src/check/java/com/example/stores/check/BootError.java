@@ -39,7 +39,7 @@ final class BootError {
             new BootError("(\\w+\\.\\w+)' targets the type '.*?(\\w+)' which is not", Hint.NO_MODEL_IN_FIELD),
             new BootError("Entity '.*?(\\w+)' has no identifier", Hint.NO_ID),
             new BootError("class .*?(\\w+)\\$HibernateProxy cannot inherit from sealed", Hint.SEALED_CLASS),
-            new BootError("references a column named '(\\w+)'", Hint.WRONG_TARGET));
+            new BootError("references a column named '\\w+'", Hint.WRONG_TARGET));
 
     private final Pattern message;
     private final Hint hint;
@@ -74,6 +74,8 @@ final class BootError {
                 return hint.with(withoutAnnotation(models, models.store()));
             case NO_ANNOTATION_ON_STORE:
                 return hint.with(collectionWithoutAnnotation(models.store()));
+            case WRONG_TARGET:
+                return hint.with("referencedColumnName in @JoinColumn");
             default:
                 return hint.with(groups);
         }

@@ -21,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.PropertyRef;
 import org.hibernate.annotations.SQLRestriction;
 
 /**
@@ -75,6 +76,16 @@ record Effect(String symptom, List<Sign<?>> signs) {
                             it -> it.foreignKey().value() == ConstraintMode.NO_CONSTRAINT,
                             Hint.NO_FOREIGN_KEY,
                             "@ForeignKey")));
+
+    static final Effect WRONG_TARGET = new Effect(
+            "The column store_id does not point to the id of a store.",
+            List.of(
+                    new Sign<>(PropertyRef.class, it -> true, Hint.WRONG_TARGET, "@PropertyRef"),
+                    new Sign<>(
+                            JoinColumn.class,
+                            it -> !it.referencedColumnName().isEmpty(),
+                            Hint.WRONG_TARGET,
+                            "referencedColumnName in @JoinColumn")));
 
     static final Effect ONE_ITEM_ONLY = new Effect(
             "Two items of one store cannot be saved: the database wants each store_id once.",

@@ -143,6 +143,10 @@ enum Hint {
             "An item without a store would be saved, and nobody would notice.",
             "a-column-that-may-be-empty",
             "Item"),
+    SECOND_FIELD(
+            "The column store_id may be empty, because the field %s of Item uses it as well and allows that."
+                    + " Take that field away, or say nullable = false in its @Column.",
+            "An item without a store would be saved, and nobody would notice.", "a-column-that-may-be-empty", "Item"),
     NO_FOREIGN_KEY(
             "The column store_id has no foreign key. Look at %s in @JoinColumn.",
             "Only a foreign key makes the database refuse an item of a store that does not exist.",
@@ -154,8 +158,8 @@ enum Hint {
             "notfound-on-the-item",
             "Item"),
     WRONG_TARGET(
-            "The column store_id should point to the id of a store. Look at referencedColumnName in"
-                    + " @JoinColumn (%s).",
+            "The column store_id should point to the id of a store. Look at %s, above the store of Item: it"
+                    + " has to go.",
             "The id is the one thing about a store that never changes.",
             "a-column-that-points-to-something-else",
             "Item"),

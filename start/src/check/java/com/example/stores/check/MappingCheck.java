@@ -1,9 +1,11 @@
 package com.example.stores.check;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
 import java.lang.reflect.AnnotatedElement;
@@ -71,7 +73,7 @@ final class MappingCheck {
             throw Hint.TWO_COLUMNS.with();
         }
         if (tables.mayBeEmpty("ITEMS", COLUMN)) {
-            throw Effect.COLUMN_MAY_BE_EMPTY.explain(annotations());
+            throw mayBeEmpty();
         }
         Set<String> foreignKeys = tables.foreignKeys("ITEMS", "STORES");
         if (!foreignKeys.contains(COLUMN)) {
@@ -79,8 +81,23 @@ final class MappingCheck {
         }
         Set<String> targets = tables.foreignKeyTargets("ITEMS", "STORES");
         if (!targets.equals(Set.of("ID"))) {
-            throw Hint.WRONG_TARGET.with(first(targets));
+            throw Effect.WRONG_TARGET.explain(annotations());
         }
+    }
+
+    private NotDone mayBeEmpty() {
+        for (Field field : itemClass.getDeclaredFields()) {
+            Column column = field.getAnnotation(Column.class);
+            if (column != null && column.name().equalsIgnoreCase(COLUMN) && column.nullable() && !isOptional()) {
+                return Hint.SECOND_FIELD.with(field.getName());
+            }
+        }
+        return Effect.COLUMN_MAY_BE_EMPTY.explain(annotations());
+    }
+
+    private boolean isOptional() {
+        ManyToOne annotation = annotations().getAnnotation(ManyToOne.class);
+        return annotation == null || annotation.optional();
     }
 
     private NotDone wrongColumn(String column) {
