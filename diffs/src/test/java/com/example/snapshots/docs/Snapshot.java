@@ -10,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A snapshot that can be run, each step in a Java process of its own, and always on H2.
+ * A snapshot that can be run, in a Java process of its own, and always on H2.
  *
  * @param root the top folder of the workspace
  * @param name the name of the snapshot
  */
 record Snapshot(Path root, String name) {
-    private static final String PROGRAM = "com.example.stores.App";
     private static final String CHECK = "com.example.stores.check.RelationshipCheck";
     private static final String MODELS = "src/main/java/com/example/stores/models";
 
@@ -27,16 +26,22 @@ record Snapshot(Path root, String name) {
     private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     /**
-     * The command that a learner types, and what the step prints.
+     * For each step the command that a learner types, and what the step prints. All of them run in one process, because
+     * the start of Java and of Hibernate takes longer than a step; CI types each command by itself.
      *
-     * @param step its name, or empty for the program without an argument
-     * @throws IOException if the step does not end well
+     * @param steps their names; an empty one stands for the program without an argument
+     * @throws IOException if a step does not end well
      */
-    String transcript(String step) throws IOException, InterruptedException {
-        String argument = step.isEmpty() ? "" : " \"-Dexec.args=" + step + "\"";
-        List<String> arguments = step.isEmpty() ? List.of() : List.of(step);
-        return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n"
-                + output(0, classes(), PROGRAM, arguments);
+    List<String> transcripts(List<String> steps) throws IOException, InterruptedException {
+        String classPath = classes() + File.pathSeparator + StepAfterStep.classPath();
+        String[] outputs =
+                output(0, classPath, StepAfterStep.class.getName(), steps).split(StepAfterStep.END, -1);
+        List<String> transcripts = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            String argument = steps.get(i).isEmpty() ? "" : " \"-Dexec.args=" + steps.get(i) + "\"";
+            transcripts.add("$ mvn -q -pl " + name + " compile exec:java" + argument + "\n" + outputs[i]);
+        }
+        return transcripts;
     }
 
     /**
@@ -81,7 +86,7 @@ record Snapshot(Path root, String name) {
 
     private String classes() throws IOException {
         Path classes = root.resolve(name).resolve("target/classes");
-        if (!Files.isRegularFile(classes.resolve(PROGRAM.replace('.', '/') + ".class"))) {
+        if (!Files.isRegularFile(classes.resolve(StepAfterStep.PROGRAM.replace('.', '/') + ".class"))) {
             throw new IOException(name + " has no classes. Build it first: mvn -q -pl start,end compile");
         }
         return classes.toString();

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,8 +27,6 @@ final class Transcripts {
     /** How the names of those begin that Python writes: {@code .ci/sqlalchemy} runs and compares them. */
     private static final String OF_PYTHON = "sqlalchemy-";
 
-    private static final int AT_THE_SAME_TIME = 2;
-
     private final Path root;
 
     /**
@@ -41,32 +38,37 @@ final class Transcripts {
 
     /** A transcript by the name of its file, for each step of each snapshot. */
     SortedMap<String, String> run() throws IOException, InterruptedException {
-        ExecutorService runners = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
+        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size());
         try {
-            Map<String, Future<String>> running = new TreeMap<>();
+            List<Future<SortedMap<String, String>>> running = new ArrayList<>();
             for (String snapshot : SNAPSHOTS) {
-                Snapshot program = new Snapshot(root, snapshot);
-                String list = program.transcript("list");
-                running.put(snapshot + "-list", runners.submit(() -> list));
-                running.put(snapshot, runners.submit(() -> program.transcript("")));
-                // The last step takes the longest, so it begins first.
-                List<String> steps = new ArrayList<>(steps(list));
-                Collections.reverse(steps);
-                for (String step : steps) {
-                    running.put(snapshot + "-" + step, runners.submit(() -> program.transcript(step)));
-                }
+                running.add(runners.submit(() -> run(snapshot)));
             }
-            running.put(UNFINISHED + "-check", runners.submit(new Snapshot(root, UNFINISHED)::checkOfUnfinished));
             SortedMap<String, String> transcripts = new TreeMap<>();
-            for (Map.Entry<String, Future<String>> run : running.entrySet()) {
-                transcripts.put(run.getKey() + ".txt", run.getValue().get());
+            for (Future<SortedMap<String, String>> run : running) {
+                transcripts.putAll(run.get());
             }
+            transcripts.put(UNFINISHED + "-check.txt", new Snapshot(root, UNFINISHED).checkOfUnfinished());
             return transcripts;
         } catch (ExecutionException e) {
             throw new IOException(e.getCause().getMessage(), e);
         } finally {
             runners.shutdownNow();
         }
+    }
+
+    private SortedMap<String, String> run(String name) throws IOException, InterruptedException {
+        Snapshot snapshot = new Snapshot(root, name);
+        String list = snapshot.transcripts(List.of("list")).get(0);
+        List<String> steps = new ArrayList<>(List.of(""));
+        steps.addAll(steps(list));
+        List<String> printed = snapshot.transcripts(steps);
+        SortedMap<String, String> transcripts = new TreeMap<>();
+        transcripts.put(name + "-list.txt", list);
+        for (int i = 0; i < steps.size(); i++) {
+            transcripts.put(name + (steps.get(i).isEmpty() ? "" : "-" + steps.get(i)) + ".txt", printed.get(i));
+        }
+        return transcripts;
     }
 
     private static List<String> steps(String list) {
