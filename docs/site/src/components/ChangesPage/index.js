@@ -23,7 +23,7 @@ export default function ChangesPage({overview: {tree: files, counts, first, inde
             <Link to={index}>The index of the diffs</Link> says how to apply them, and why a file is left out.
           </p>
           {first && <TheChange {...first} />}
-          <h2 id="all">All files</h2>
+          <h2 className={styles.section} id="all">All files</h2>
           <StatusFilter counts={counts} hidden={hidden} onChange={setHidden} />
           <FileTree nodes={files} hidden={hidden} />
         </main>
@@ -35,7 +35,7 @@ export default function ChangesPage({overview: {tree: files, counts, first, inde
 function TheChange({title, files}) {
   return (
     <>
-      <h2 id="first">{title}</h2>
+      <h2 className={styles.section} id="first">{title}</h2>
       <p>Read these first, in this order.</p>
       <ol className={styles.first}>
         {files.map(file => (
