@@ -50,7 +50,7 @@ public final class EagerLoading implements Step {
             });
         }
         out.line("");
-        out.line("Use it hardly ever: a query can always fetch more; only a graph or a projection fetches less.");
+        out.line("Use it hardly ever: any query can fetch more; less takes a graph, a profile or a projection.");
         out.line("SQLAlchemy: lazy=\"joined\". There a query joins as well; here it sends one SELECT for each store.");
     }
 
