@@ -68,7 +68,7 @@ final class ModelClasses {
                         + other.substring(0, Math.max(0, other.lastIndexOf('.')));
             }
         }
-        if (!folder.endsWith(PACKAGE.replace('.', '/'))) {
+        if (!folder.endsWith(PACKAGE.replace('.', '/')) || Files.exists(folder.resolve(name + ".java"))) {
             return null;
         }
         Path sources = folder.resolve("../../../..").normalize();
