@@ -13,12 +13,12 @@ export const WORDS = {
   '/lazy-versus-eager/#a-list-that-is-not-there-yet': 'lazy loading proxy FetchType.LAZY',
   '/lazy-versus-eager/#n--1': 'n+1 problem select too many queries slow how many statements',
   '/lazy-versus-eager/#eager-everything-always': 'FetchType.EAGER eager loading',
-  '/lazy-versus-eager/#join-fetch-the-query-says-it':
+  '/ways-to-load/#join-fetch-the-query-says-it':
     'joinedload MultipleBagFetchException cannot simultaneously fetch multiple bags left join duplicates cartesian product',
-  '/lazy-versus-eager/#batch-the-first-touch-brings-others': 'BatchSize selectinload in clause',
-  '/lazy-versus-eager/#entity-graph-said-beside-the-query': 'EntityGraph fetchgraph loadgraph',
-  '/lazy-versus-eager/#after-the-session': 'LazyInitializationException could not initialize proxy no session detached closed session',
-  '/lazy-versus-eager/#which-one': 'best strategy choose decide recommendation',
+  '/ways-to-load/#batch-the-first-touch-brings-others': 'BatchSize selectinload in clause',
+  '/ways-to-load/#entity-graph-said-beside-the-query': 'EntityGraph fetchgraph loadgraph',
+  '/ways-to-load/#after-the-session': 'LazyInitializationException could not initialize proxy no session detached closed session',
+  '/ways-to-load/#which-one': 'best strategy choose decide recommendation',
   '/a-query-instead-of-a-list/#counting-and-paging': 'pagination page limit offset setMaxResults setFirstResult count',
   '/common-mistakes/#ask-the-check': 'is my solution right verify test self-check',
   '/common-mistakes/#what-the-compiler-says': 'compile error compilation error cannot find symbol does not compile',

@@ -72,7 +72,7 @@ class CompilerErrorsTest {
                 To do: Add this line to the imports, below the line "package":
                   import jakarta.persistence.ManyToOne;
                 See:
-                  docs/06-common-mistakes.md#what-the-compiler-says
+                  docs/08-common-mistakes.md#what-the-compiler-says
                 """, check.run(error.models()).text());
     }
 

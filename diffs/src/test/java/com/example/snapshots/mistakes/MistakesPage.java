@@ -21,7 +21,7 @@ record MistakesPage(Map<String, String> sections) {
 
     static MistakesPage read() throws IOException {
         Map<String, String> sections = new LinkedHashMap<>();
-        Matcher matcher = SECTION.matcher(Files.readString(Snapshot.ROOT.resolve("docs/06-common-mistakes.md")));
+        Matcher matcher = SECTION.matcher(Files.readString(Snapshot.ROOT.resolve("docs/08-common-mistakes.md")));
         while (matcher.find()) {
             sections.put(anchor(matcher.group(2)), matcher.group(1) + matcher.group(3));
         }

@@ -124,7 +124,7 @@ final class ModelPatch {
                             "docs/" + link() + ": hunk " + (i + 1) + " does not fit " + diff.getKey() + " any more: "
                                     + hunks.get(i).getSource().getLines()
                                     + " is not there. To make the patch again, see "
-                                    + "\"Refresh the mistakes\" in docs/07-for-instructors.md: mvn -q -pl diffs compile "
+                                    + "\"Refresh the mistakes\" in docs/10-for-instructors.md: mvn -q -pl diffs compile "
                                     + "exec:java \"-Dexec.args=generate --from end --to diffs/target/mistake --out "
                                     + "diffs/target/mistake-diffs --context 1\"",
                             e);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Report(String hintName, String text) {
     private static final Pattern STOPS_AT = Pattern.compile("(?m)^  \\[ ] (.+)$");
     private static final Pattern HINT = Pattern.compile("(?s)\nTo do: (.+?)\nWhy: ");
-    private static final Pattern SECTION = Pattern.compile("docs/06-common-mistakes\\.md#(\\S+)");
+    private static final Pattern SECTION = Pattern.compile("docs/08-common-mistakes\\.md#(\\S+)");
 
     boolean done() {
         return hintName == null;

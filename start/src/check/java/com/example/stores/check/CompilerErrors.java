@@ -8,7 +8,7 @@ import javax.tools.JavaFileObject;
 
 /** Says in simple words what the compiler complains about. */
 final class CompilerErrors {
-    private static final String PAGE = "docs/06-common-mistakes.md#what-the-compiler-says";
+    private static final String PAGE = "docs/08-common-mistakes.md#what-the-compiler-says";
     private static final String UNKNOWN = "compiler";
 
     private CompilerErrors() {}

@@ -487,7 +487,7 @@ enum Hint {
             "The check has not seen this before, and cannot go on.", "something-else-fails", null);
 
     private static final String LESSON = "docs/02-one-to-many.md";
-    private static final String MISTAKES = "docs/06-common-mistakes.md#";
+    private static final String MISTAKES = "docs/08-common-mistakes.md#";
 
     private final String toDo;
     private final String why;

@@ -107,7 +107,7 @@ class ProofRuleTest {
         assertEquals(
                 List.of("docs/03-lazy.md:7: " + message, "docs/03-lazy.md:11: " + message),
                 findings("docs/03-lazy.md", text));
-        assertEquals(List.of(), findings("docs/07-for-instructors.md", text));
+        assertEquals(List.of(), findings("docs/10-for-instructors.md", text));
         assertEquals(List.of(), findings("docs/design.md", text));
     }
 

@@ -15,7 +15,7 @@ enum Stop {
     REFUSED("Take %s out of the models.", "Models need neither files nor other computers, and have no access here."),
     BREAKS("Look at what you changed last. The check itself fails: %s", "It cannot go on.");
 
-    private static final String PAGE = "docs/06-common-mistakes.md#what-stops-the-check";
+    private static final String PAGE = "docs/08-common-mistakes.md#what-stops-the-check";
 
     private final String toDo;
     private final String why;
