@@ -28,6 +28,7 @@ class LayersTest {
             "docs.lint",
             "docs.numbers",
             "docs.region",
+            "docs.states",
             "docs.page",
             "diff.kept",
             "diff.patch",

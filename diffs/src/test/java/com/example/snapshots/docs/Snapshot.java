@@ -47,17 +47,22 @@ record Snapshot(Path root, String name) {
     /**
      * The command that asks the self-check, and what it says of the snapshot as it is shipped: that it is not done.
      *
+     * @param check where the self-check is compiled
      * @throws IOException if it is
      */
-    String checkOfUnfinished() throws IOException, InterruptedException {
+    String checkOfUnfinished(Path check) throws IOException, InterruptedException {
         Path snapshot = root.resolve(name);
-        Path check = CompiledCheck.compile(root, snapshot.resolve("target/check-of-the-transcripts"));
-        return "$ mvn -q -pl " + name + " test -Pcheck\n"
+        return checkCommand()
                 + output(
                         1,
                         check.toString(),
                         CHECK,
                         List.of(snapshot.resolve(MODELS).toString()));
+    }
+
+    /** What a learner types to ask the self-check. */
+    String checkCommand() {
+        return "$ mvn -q -pl " + name + " test -Pcheck\n";
     }
 
     private String output(int exitCode, String classPath, String program, List<String> arguments)

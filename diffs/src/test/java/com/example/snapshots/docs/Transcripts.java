@@ -1,7 +1,12 @@
 package com.example.snapshots.docs;
 
 import com.example.snapshots.docs.page.Line;
+import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.region.Transcript;
+import com.example.snapshots.docs.states.State;
+import com.example.snapshots.docs.states.States;
+import com.example.snapshots.mistakes.CheckRunner;
+import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +28,7 @@ final class Transcripts {
     private static final List<String> NO_STEPS = List.of("all", "list");
 
     private static final String UNFINISHED = "start";
+    private static final String FINISHED = "end";
 
     /** How the names of those begin that Python writes: {@code .ci/sqlalchemy} runs and compares them. */
     private static final String OF_PYTHON = "sqlalchemy-";
@@ -38,23 +44,46 @@ final class Transcripts {
 
     /** A transcript by the name of its file, for each step of each snapshot. */
     SortedMap<String, String> run() throws IOException, InterruptedException {
-        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size());
+        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size() + 1);
         try {
             List<Future<SortedMap<String, String>>> running = new ArrayList<>();
             for (String snapshot : SNAPSHOTS) {
                 running.add(runners.submit(() -> run(snapshot)));
             }
+            running.add(runners.submit(this::checks));
             SortedMap<String, String> transcripts = new TreeMap<>();
             for (Future<SortedMap<String, String>> run : running) {
                 transcripts.putAll(run.get());
             }
-            transcripts.put(UNFINISHED + "-check.txt", new Snapshot(root, UNFINISHED).checkOfUnfinished());
             return transcripts;
         } catch (ExecutionException e) {
             throw new IOException(e.getCause().getMessage(), e);
         } finally {
             runners.shutdownNow();
         }
+    }
+
+    /** What the self-check says of the unfinished snapshot, and of each state on the way to the finished one. */
+    private SortedMap<String, String> checks() throws IOException, InterruptedException {
+        Snapshot unfinished = new Snapshot(root, UNFINISHED);
+        Path folder = root.resolve(UNFINISHED).resolve("target/check-of-the-transcripts");
+        Path compiled = CompiledCheck.compile(root, folder.resolve("check"));
+        SortedMap<String, String> transcripts = new TreeMap<>();
+        transcripts.put(UNFINISHED + "-check.txt", unfinished.checkOfUnfinished(compiled));
+        if (Files.isDirectory(root.resolve(States.FOLDER))) {
+            States states = States.read(new WorkTree(root.toRealPath()), FINISHED);
+            try (CheckRunner check = new CheckRunner(Files.createTempDirectory(folder, "states"), compiled)) {
+                for (State state : states.all()) {
+                    transcripts.put(
+                            "step-%02d.txt".formatted(state.number()),
+                            unfinished.checkCommand()
+                                    + check.run(states.files(state.number())).text());
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IOException("The check cannot be called: " + e, e);
+            }
+        }
+        return transcripts;
     }
 
     private SortedMap<String, String> run(String name) throws IOException, InterruptedException {

@@ -3,11 +3,11 @@ package com.example.snapshots.docs;
 import java.nio.file.Path;
 
 /** Where the tests find the workspace that they are part of. */
-final class Workspaces {
+public final class Workspaces {
     private Workspaces() {}
 
     /** Its top folder: Maven runs the tests in that of the module. */
-    static Path own() {
+    public static Path own() {
         return Path.of("").toAbsolutePath().getParent();
     }
 }

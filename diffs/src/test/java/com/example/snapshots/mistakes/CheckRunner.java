@@ -16,15 +16,28 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the check on models, all in this process, in a loader that sees what the check sees elsewhere. */
-final class CheckRunner implements AutoCloseable {
+public final class CheckRunner implements AutoCloseable {
     private final Path folder;
     private final URLClassLoader check;
     private int runs;
 
-    CheckRunner(Path folder) throws IOException {
+    /**
+     * Compiles the check of this workspace.
+     *
+     * @param folder for it, and for the models
+     */
+    public CheckRunner(Path folder) throws IOException {
+        this(folder, CompiledCheck.compile(Snapshot.ROOT, folder.resolve("check")));
+    }
+
+    /**
+     * @param folder for the models
+     * @param compiled where the check is
+     */
+    public CheckRunner(Path folder, Path compiled) throws IOException {
         this.folder = folder;
         List<URL> entries = new ArrayList<>();
-        entries.add(url(CompiledCheck.compile(Snapshot.ROOT, folder.resolve("check"))));
+        entries.add(url(compiled));
         for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
             entries.add(url(Path.of(library)));
         }
@@ -36,7 +49,12 @@ final class CheckRunner implements AutoCloseable {
         return entry.toUri().toURL();
     }
 
-    Report run(Map<String, List<String>> files) throws IOException, ReflectiveOperationException {
+    /**
+     * What the check says of some models.
+     *
+     * @param files the lines of their files, by their paths in a snapshot
+     */
+    public Report run(Map<String, List<String>> files) throws IOException, ReflectiveOperationException {
         return judge(write(files));
     }
 

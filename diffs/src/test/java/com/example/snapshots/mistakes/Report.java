@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param hintName the name of the hint; null if all is done
  * @param text what the learner reads
  */
-record Report(String hintName, String text) {
+public record Report(String hintName, String text) {
     private static final Pattern STOPS_AT = Pattern.compile("(?m)^  \\[ ] (.+)$");
     private static final Pattern HINT = Pattern.compile("(?s)\nTo do: (.+?)\nWhy: ");
     private static final Pattern SECTION = Pattern.compile("docs/08-common-mistakes\\.md#(\\S+)");
