@@ -14,11 +14,12 @@ import java.util.Map;
  * {@code chart NAME}: a picture that the tool draws from numbers, and the link to it.
  *
  * <p>{@code statements} is about {@code compare} alone. {@code both} shows the ways of SQLAlchemy, each beside the
- * nearest one of Hibernate.
+ * nearest one of Hibernate. {@code times} is about the benchmark of the loading.
  */
 public final class ChartImage implements Source {
     private static final String STATEMENTS = "statements";
     private static final String BOTH = "both";
+    private static final String TIMES = "times";
     private static final String PAGES = "docs/";
     private static final String FOLDER = "img/";
     private static final String ENDING = ".svg";
@@ -45,13 +46,13 @@ public final class ChartImage implements Source {
 
     private Picture picture(Marker marker) throws InputException {
         marker.refuseOptions();
-        Comparison comparison = Comparison.read(tree, snapshots);
         return switch (marker.subject()) {
-            case STATEMENTS -> statements(comparison);
-            case BOTH -> SideBySide.chart(Comparison.readSqlAlchemy(tree), comparison);
+            case STATEMENTS -> statements(Comparison.read(tree, snapshots));
+            case BOTH -> SideBySide.chart(Comparison.readSqlAlchemy(tree), Comparison.read(tree, snapshots));
+            case TIMES -> LoadingTimes.chart(tree);
             default ->
-                throw new InputException(
-                        "there is no chart " + marker.subject() + "; the charts are " + BOTH + ", " + STATEMENTS);
+                throw new InputException("there is no chart " + marker.subject() + "; the charts are " + BOTH + ", "
+                        + STATEMENTS + ", " + TIMES);
         };
     }
 

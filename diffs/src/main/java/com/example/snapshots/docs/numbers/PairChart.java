@@ -37,15 +37,14 @@ record PairChart(String title, String first, String second, List<Pair> pairs) im
             }
             """;
 
-    /** The names of two ways, and their numbers, which are at least 1. */
-    record Pair(String firstName, int first, String secondName, int second) {}
+    /** What two numbers belong to, and the numbers, which are at least 1. */
+    record Pair(String name, int first, int second) {}
 
     @Override
     public String description() {
         return title + ", " + first + " against " + second + ". "
                 + pairs.stream()
-                        .map(pair ->
-                                pair.firstName() + " " + pair.first() + ", " + pair.secondName() + " " + pair.second())
+                        .map(pair -> pair.name() + ": " + pair.first() + ", " + pair.second())
                         .collect(Collectors.joining("; "))
                 + ".";
     }
@@ -73,7 +72,7 @@ record PairChart(String title, String first, String second, List<Pair> pairs) im
     }
 
     private void row(StringBuilder svg, Pair pair, int y) {
-        svg.append(Svg.text("", 12, y + 5, "start", pair.firstName() + ", " + pair.secondName()));
+        svg.append(Svg.text("", 12, y + 5, "start", pair.name()));
         svg.append("<line class=\"between\" x1=\"" + x(pair.first()) + "\" y1=\"" + y + "\" x2=\"" + x(pair.second())
                 + "\" y2=\"" + y + "\"/>\n");
         svg.append(square(x(pair.second()), y)).append(dot(x(pair.first()), y));

@@ -42,8 +42,8 @@ final class SideBySide {
         for (String way : sqlAlchemy.ways(TableOfNumbers.ALL_ITEMS)) {
             String nearest = sqlAlchemy.words(TableOfNumbers.ALL_ITEMS, way).get(0);
             if (!way.startsWith(NO_LIST) && !nearest.equals(NONE)) {
-                pairs.add(
-                        new PairChart.Pair(way, statements(sqlAlchemy, way), nearest, statements(hibernate, nearest)));
+                pairs.add(new PairChart.Pair(
+                        way + ", " + nearest, statements(sqlAlchemy, way), statements(hibernate, nearest)));
             }
         }
         String title = "SQL statements for " + last(sqlAlchemy.sizes()) + " stores and their items";

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code table NAME}: numbers of {@code compare} as a table.
+ * {@code table NAME}: numbers as a table, most of them those of {@code compare}.
  *
  * <p>{@code statements}, {@code rows} and {@code entities} show one measure for each number of stores, where the
  * question is "Every store with its items". {@code all-items}, {@code store-names}, {@code store-sizes}, {@code
@@ -46,6 +46,9 @@ public final class TableOfNumbers implements Source {
         if (SideBySide.TABLES.containsKey(name)) {
             return SideBySide.table(name, Comparison.readSqlAlchemy(tree), Comparison.read(tree, snapshots));
         }
+        if (LoadingTimes.TABLES.containsKey(name)) {
+            return LoadingTimes.table(tree, name);
+        }
         Comparison comparison = Comparison.read(tree, snapshots);
         if (MEASURES.containsKey(name)) {
             return bySize(comparison, MEASURES.get(name));
@@ -56,6 +59,7 @@ public final class TableOfNumbers implements Source {
         TreeMap<String, Object> names = new TreeMap<>(MEASURES);
         names.putAll(QUESTIONS);
         names.putAll(SideBySide.TABLES);
+        names.putAll(LoadingTimes.TABLES);
         throw new InputException("there is no table " + name + "; the tables are " + String.join(", ", names.keySet()));
     }
 

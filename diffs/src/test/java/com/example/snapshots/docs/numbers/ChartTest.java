@@ -48,15 +48,12 @@ class ChartTest {
     @Test
     void aPairIsWhereItsNumbersAre() {
         PairChart chart = new PairChart(
-                "Statements",
-                "Old",
-                "New",
-                List.of(new PairChart.Pair("a", 1, "b", 1000), new PairChart.Pair("c", 10, "d", 10)));
+                "Statements", "Old", "New", List.of(new PairChart.Pair("a", 1, 1000), new PairChart.Pair("b", 10, 10)));
         assertTrue(
                 chart.svg().contains("<line class=\"between\" x1=\"262\" y1=\"92\" x2=\"456\" y2=\"92\"/>"),
                 chart::svg);
         assertTrue(chart.svg().contains("<circle class=\"first\" cx=\"327\" cy=\"122\" r=\"5\"/>"), chart::svg);
-        assertEquals("Statements, Old against New. a 1, b 1000; c 10, d 10.", chart.description());
+        assertEquals("Statements, Old against New. a: 1, 1000; b: 10, 10.", chart.description());
     }
 
     /** In the font of the picture a letter takes 7 of its units, more or less. */

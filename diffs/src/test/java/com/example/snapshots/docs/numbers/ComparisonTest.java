@@ -100,8 +100,8 @@ class ComparisonTest {
                 "docs/output/end-compare.txt has no numbers below \"One new item for one store\"",
                 assertThrows(InputException.class, () -> table("new-item")).getMessage());
         assertEquals(
-                "there is no table gone; the tables are all-items, entities, lazy, new-item, one-item, options, rows, "
-                        + "statements, store-names, store-sizes",
+                "there is no table gone; the tables are all-items, by-hand, by-hand-100, entities, lazy, "
+                        + "memory, new-item, one-item, options, rows, statements, store-names, store-sizes, times, times-100",
                 assertThrows(InputException.class, () -> table("gone")).getMessage());
     }
 
@@ -161,11 +161,11 @@ class ComparisonTest {
                 .get(0)
                 .contains("lazy, eager: 11, 101, 1001; batch: 2, 5, 41"));
         assertEquals(
-                "![SQL statements for 1000 stores and their items, SQLAlchemy against Hibernate. lazy=\"selectin\" 3, "
-                        + "batch 41; joinedload() 1, join-fetch 1; lazyload() there 1001, lazy 1001.](img/both.svg)",
+                "![SQL statements for 1000 stores and their items, SQLAlchemy against Hibernate. lazy=\"selectin\", "
+                        + "batch: 3, 41; joinedload(), join-fetch: 1, 1; lazyload() there, lazy: 1001, 1001.](img/both.svg)",
                 chart.lines(Marker.of("<!-- chart both -->")).get(0));
         assertEquals(
-                "there is no chart gone; the charts are both, statements",
+                "there is no chart gone; the charts are both, statements, times",
                 assertThrows(InputException.class, () -> chart.lines(Marker.of("<!-- chart gone -->")))
                         .getMessage());
     }
