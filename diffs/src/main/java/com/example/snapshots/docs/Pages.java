@@ -13,14 +13,19 @@ import com.example.snapshots.docs.page.PageNames;
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.region.CompilerErrors;
 import com.example.snapshots.docs.region.DiffOfFile;
+import com.example.snapshots.docs.region.InlineValue;
 import com.example.snapshots.docs.region.Listing;
 import com.example.snapshots.docs.region.Marker;
+import com.example.snapshots.docs.region.MistakesOfStep;
 import com.example.snapshots.docs.region.OutputOfStep;
 import com.example.snapshots.docs.region.Region;
 import com.example.snapshots.docs.region.Regions;
 import com.example.snapshots.docs.region.Snapshots;
 import com.example.snapshots.docs.region.Source;
+import com.example.snapshots.docs.region.StepListing;
+import com.example.snapshots.docs.region.StopsOfCheck;
 import com.example.snapshots.docs.region.Titles;
+import com.example.snapshots.docs.region.Values;
 import com.example.snapshots.files.FileReplacement;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
@@ -75,6 +80,10 @@ public final class Pages {
                 "diff", new DiffOfFile(snapshots, titles),
                 "output", new OutputOfStep(tree),
                 "errors", new CompilerErrors(tree),
+                "step", new StepListing(tree, snapshots, titles),
+                "stops", new StopsOfCheck(tree),
+                "mistakes", new MistakesOfStep(tree),
+                "value", new Values(tree),
                 "table", new TableOfNumbers(tree, snapshots),
                 "chart", charts);
         Pages pages = new Pages(tree, new ArrayList<>());
@@ -89,9 +98,10 @@ public final class Pages {
     private void rewrite(Document page, Map<String, Source> sources, ChartImage charts) throws InputException {
         StringBuilder text = new StringBuilder();
         int next = 0;
+        List<Line> lines = withValues(page, sources.get("value"));
         for (Region region : Regions.of(page)) {
             Marker marker = region.marker();
-            append(page.lines().subList(next, region.first() + 1), text);
+            append(lines.subList(next, region.first() + 1), text);
             try {
                 String end = page.lines().get(region.first()).end();
                 String body = body(sources.get(marker.kind()).lines(marker), marker.indent(), end);
@@ -109,14 +119,37 @@ public final class Pages {
             }
             next = region.last();
         }
-        append(page.lines().subList(next, page.lines().size()), text);
+        append(lines.subList(next, lines.size()), text);
         wanted.put(page.name(), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lines with the values as they should be, from the last one in a line, so that those before keep their places. */
+    private List<Line> withValues(Document page, Source values) throws InputException {
+        List<Line> lines = new ArrayList<>(page.lines());
+        List<InlineValue> found = InlineValue.of(page);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            InlineValue value = found.get(i);
+            Line line = lines.get(value.line());
+            try {
+                String before = line.text().substring(0, value.begin());
+                String after = line.text().substring(value.end());
+                String shown = String.join("", values.lines(value.marker()));
+                if (!line.text().equals(before + shown + after)) {
+                    stale.add(new Finding(
+                            page.name(), value.line() + 1, value.marker().toString()));
+                }
+                lines.set(value.line(), new Line(before + shown + after, line.end()));
+            } catch (InputException e) {
+                throw new InputException(page.name() + ":" + (value.line() + 1) + ": " + e.getMessage());
+            }
+        }
+        return lines;
     }
 
     private static String body(List<String> lines, String indent, String end) {
         StringBuilder body = new StringBuilder();
-        lines.forEach(
-                line -> body.append(line.isEmpty() ? "" : indent).append(line).append(end));
+        lines.forEach(line -> body.append(line.isEmpty() ? indent.stripTrailing() : indent + line)
+                .append(end));
         return body.toString();
     }
 

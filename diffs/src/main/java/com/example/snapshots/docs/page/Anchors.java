@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
@@ -27,7 +29,15 @@ public final class Anchors {
     private Anchors() {}
 
     public static Set<String> of(Document page) {
-        Set<String> anchors = new HashSet<>();
+        Set<String> anchors = new HashSet<>(ofHeadings(page).values());
+        page.each(HtmlBlock.class, html -> addIds(html.getLiteral(), anchors));
+        page.each(HtmlInline.class, html -> addIds(html.getLiteral(), anchors));
+        return anchors;
+    }
+
+    /** The anchor of each heading, by its line, counted from 0. */
+    public static SortedMap<Integer, String> ofHeadings(Document page) {
+        SortedMap<Integer, String> anchors = new TreeMap<>();
         Map<String, Integer> seen = new HashMap<>();
         page.each(Heading.class, heading -> {
             String slug = slug(text(heading));
@@ -36,10 +46,8 @@ public final class Anchors {
                 anchor = slug + "-" + seen.merge(slug, 1, Integer::sum);
             }
             seen.put(anchor, 0);
-            anchors.add(anchor);
+            anchors.put(Document.first(heading), anchor);
         });
-        page.each(HtmlBlock.class, html -> addIds(html.getLiteral(), anchors));
-        page.each(HtmlInline.class, html -> addIds(html.getLiteral(), anchors));
         return anchors;
     }
 

@@ -1,6 +1,7 @@
 package com.example.snapshots.docs.region;
 
 import com.example.snapshots.diff.lines.Edit;
+import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,22 +21,31 @@ final class ChangedLines {
     }
 
     /**
-     * The changed lines of a part of the file, such as {@code 2,5-7}, counted from its first line as 1.
+     * The changed lines of some parts of the file, such as {@code 2,5-7}, counted from the first line of the first part
+     * as 1, with one line between two parts.
      *
-     * @param first the first line of the part, counted from 0
-     * @param size how many lines it has
      * @return empty if none of them changed
      */
-    String within(int first, int size) {
+    String within(List<Excerpt> parts) {
+        BitSet shown = new BitSet();
+        int next = 1;
+        for (Excerpt part : parts) {
+            for (int i = 0; i < part.lines().size(); i++) {
+                shown.set(next + i, lines.get(part.first() + i));
+            }
+            next += part.lines().size() + 1;
+        }
         List<String> ranges = new ArrayList<>();
-        int start = lines.nextSetBit(first);
-        while (start >= 0 && start < first + size) {
-            int end = Math.min(lines.nextClearBit(start), first + size);
-            int from = start - first + 1;
-            int to = end - first;
-            ranges.add(from == to ? String.valueOf(from) : from + "-" + to);
-            start = lines.nextSetBit(end);
+        for (int from = shown.nextSetBit(0); from >= 0; ) {
+            int end = shown.nextClearBit(from);
+            ranges.add(end == from + 1 ? String.valueOf(from) : from + "-" + (end - 1));
+            from = shown.nextSetBit(end);
         }
         return String.join(",", ranges);
+    }
+
+    /** The parts of a Java file that hold them: members, and what is in none, such as imports. */
+    List<Excerpt> parts(String file, String text) throws InputException {
+        return JavaMember.holding(file, text, lines);
     }
 }

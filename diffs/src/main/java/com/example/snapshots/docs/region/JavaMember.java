@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -43,6 +46,58 @@ public final class JavaMember extends TreePathScanner<Void, Void> {
      * @throws InputException if there is no such member, or more than one
      */
     public static Excerpt find(String file, String text, String member) throws InputException {
+        Parsed parsed = parse(file, text);
+        JavaMember scanner = new JavaMember(member);
+        scanner.scan(parsed.unit(), null);
+        if (scanner.found.isEmpty()) {
+            throw new InputException(file + " has no member " + member);
+        }
+        if (scanner.found.size() > 1) {
+            throw new InputException(file + " has " + scanner.found.size() + " members of the name " + member);
+        }
+        return excerpt(parsed.trees(), scanner.found.get(0), text);
+    }
+
+    /**
+     * The parts of a file that hold some of its lines, from the top to the bottom: whole members of its types, and of
+     * what is in no member the lines themselves, but for empty ones.
+     *
+     * @param file the name of the file, for messages
+     * @param text the content of the file
+     * @param wanted the lines, counted from 0
+     */
+    static List<Excerpt> holding(String file, String text, BitSet wanted) throws InputException {
+        Parsed parsed = parse(file, text);
+        SortedMap<Integer, Excerpt> parts = new TreeMap<>();
+        BitSet others = (BitSet) wanted.clone();
+        for (Tree type : parsed.unit().getTypeDecls()) {
+            TreePath path = new TreePath(new TreePath(parsed.unit()), type);
+            for (Tree member : type instanceof ClassTree body ? body.getMembers() : List.<Tree>of()) {
+                Excerpt part = excerpt(parsed.trees(), new TreePath(path, member), text);
+                int end = part.first() + part.lines().size();
+                if (!wanted.get(part.first(), end).isEmpty()) {
+                    parts.put(part.first(), part);
+                }
+                others.clear(part.first(), end);
+            }
+        }
+        List<String> lines = Line.texts(text);
+        for (int i = others.nextSetBit(0); i >= 0; i = others.nextSetBit(i + 1)) {
+            if (lines.get(i).isBlank()) {
+                others.clear(i);
+            }
+        }
+        for (int i = others.nextSetBit(0); i >= 0; ) {
+            int end = others.nextClearBit(i);
+            parts.put(i, Excerpt.of(text, i, end - 1));
+            i = others.nextSetBit(end);
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private record Parsed(CompilationUnitTree unit, DocTrees trees) {}
+
+    private static Parsed parse(String file, String text) throws InputException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new InputException(
@@ -62,15 +117,7 @@ public final class JavaMember extends TreePathScanner<Void, Void> {
                 throw new InputException(file + " is not Java: line " + problem.getLineNumber());
             }
         }
-        JavaMember scanner = new JavaMember(member);
-        scanner.scan(unit, null);
-        if (scanner.found.isEmpty()) {
-            throw new InputException(file + " has no member " + member);
-        }
-        if (scanner.found.size() > 1) {
-            throw new InputException(file + " has " + scanner.found.size() + " members of the name " + member);
-        }
-        return excerpt(DocTrees.instance(task), scanner.found.get(0), text);
+        return new Parsed(unit, DocTrees.instance(task));
     }
 
     private static Excerpt excerpt(DocTrees trees, TreePath member, String text) {

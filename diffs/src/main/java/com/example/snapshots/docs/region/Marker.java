@@ -9,20 +9,22 @@ import java.util.regex.Pattern;
 /**
  * A comment that begins or ends a region, such as {@code <!-- output end-lazy -->}.
  *
- * @param indent the blanks before it, which stand before all that is in the region, too
+ * @param indent the blanks before it, and the signs of a quotation, which stand before all that is in the region, too
  * @param words what it says, word by word
  */
 public record Marker(String indent, List<String> words) {
     static final String END = "end";
 
     /** A comment on a line of its own that begins as a marker does: other comments begin with a capital or "word:". */
-    private static final Pattern ALONE = Pattern.compile("([ \\t]*)<!--\\s*([a-z][a-z-]*(?![\\w:-]).*?)\\s*-->[ \\t]*");
+    private static final Pattern ALONE =
+            Pattern.compile("((?:[ \\t]*>)*[ \\t]*)<!--\\s*([a-z][a-z-]*(?![\\w:-]).*?)\\s*-->[ \\t]*");
 
     /** The beginning of a marker anywhere in a line. */
     private static final Pattern ANYWHERE =
-            Pattern.compile("<!--\\s*(listing|diff|output|errors|table|chart|end)\\b(?!:)");
+            Pattern.compile("<!--\\s*(listing|diff|output|errors|table|chart|step|stops|mistakes|end)\\b(?!:)");
 
-    private static final Set<String> KINDS = Set.of("listing", "diff", "output", "errors", "table", "chart", END);
+    private static final Set<String> KINDS =
+            Set.of("listing", "diff", "output", "errors", "table", "chart", "step", "stops", "mistakes", END);
 
     /** The marker that this line is, or null. */
     public static Marker of(String line) {

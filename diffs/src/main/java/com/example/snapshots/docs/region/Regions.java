@@ -10,6 +10,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.SourceSpan;
 
 /** Finds the regions of a page. A marker that would be taken for something else by a reader's Markdown is refused. */
 public final class Regions {
@@ -19,14 +20,16 @@ public final class Regions {
     private final BitSet insideHtml = new BitSet();
     private final BitSet inText = new BitSet();
 
-    private Regions(Document page) {
+    private Regions(Document page) throws InputException {
         this.page = page;
+        List<InlineValue> values = InlineValue.of(page);
         page.each(FencedCodeBlock.class, block -> mark(block, code));
         page.each(IndentedCodeBlock.class, block -> mark(block, code));
         page.each(HtmlBlock.class, block -> mark(block, html));
         page.each(HtmlBlock.class, block -> insideHtml.set(Document.first(block) + 1, Document.last(block) + 1));
         page.each(HtmlInline.class, inline -> {
-            if (Marker.isIn(inline.getLiteral())) {
+            SourceSpan span = inline.getSourceSpans().get(0);
+            if (Marker.isIn(inline.getLiteral()) && values.stream().noneMatch(value -> value.touches(span))) {
                 inText.set(Document.first(inline));
             }
         });
@@ -53,7 +56,7 @@ public final class Regions {
         for (int i = 0; i < page.lines().size(); i++) {
             String line = page.lines().get(i).text();
             Marker marker = i < page.frontMatter().size() ? null : Marker.of(line);
-            if (marker == null) {
+            if (marker == null || html.get(i) && InlineValue.isIn(line)) {
                 refuseInText(line, i);
             } else if (code.get(i)) {
                 // In a region it is what the region shows: a page about markers, say.
@@ -82,6 +85,9 @@ public final class Regions {
     }
 
     private void refuseInText(String line, int i) throws InputException {
+        if (html.get(i) && InlineValue.isIn(line)) {
+            throw refused(i, "a value stands in a sentence, and not at the beginning of a line");
+        }
         if (inText.get(i) || html.get(i) && Marker.isIn(line)) {
             throw refused(i, "a marker must stand alone on its line");
         }

@@ -1,0 +1,77 @@
+package com.example.snapshots.docs.region;
+
+import com.example.snapshots.docs.page.Anchors;
+import com.example.snapshots.docs.page.Document;
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.states.PatchFile;
+import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * {@code mistakes NN}: where the page on mistakes is about those that are often made in a step. A patch of a mistake says
+ * in its header in which step it is made, {@code Step: 07}, and whether that is often so, {@code Often: yes}.
+ */
+public final class MistakesOfStep implements Source {
+    private static final String FOLDER = "docs/mistakes/";
+    private static final String PAGE = "docs/08-common-mistakes.md";
+
+    private final WorkTree tree;
+
+    public MistakesOfStep(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        marker.refuseOptions();
+        Document page = Document.read(tree, PAGE);
+        Set<String> links = new LinkedHashSet<>();
+        for (PatchFile mistake : mistakes()) {
+            if (mistake.says("Step").equals(marker.subject())
+                    && mistake.header().containsKey("Often")) {
+                links.add(link(page, mistake));
+            }
+        }
+        if (links.isEmpty()) {
+            throw new InputException("no mistake in " + FOLDER + " is often made in step " + marker.subject());
+        }
+        return WrappedText.lines("Often goes wrong here: " + String.join(", ", links) + ".");
+    }
+
+    private List<PatchFile> mistakes() throws InputException {
+        Path folder = tree.file(FOLDER);
+        List<PatchFile> mistakes = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                mistakes.add(PatchFile.read(tree, FOLDER + file.getFileName()));
+            }
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new InputException("the folder " + FOLDER + " cannot be read");
+        }
+        return mistakes;
+    }
+
+    /** A link to the section that has the patch. */
+    private static String link(Document page, PatchFile mistake) throws InputException {
+        String patch = "](" + mistake.name().substring("docs/".length()) + ")";
+        SortedMap<Integer, String> anchors = Anchors.ofHeadings(page);
+        for (int i = 0; i < page.lines().size(); i++) {
+            SortedMap<Integer, String> above = anchors.headMap(i + 1);
+            if (page.lines().get(i).text().contains(patch) && !above.isEmpty()) {
+                String heading = page.lines().get(above.lastKey()).text().replaceFirst("#+ ", "");
+                return "[" + heading + "](" + PAGE.substring("docs/".length()) + "#" + above.get(above.lastKey()) + ")";
+            }
+        }
+        throw new InputException("no section of " + PAGE + " links to " + mistake.name());
+    }
+}

@@ -1,0 +1,74 @@
+package com.example.snapshots.docs.region;
+
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.files.InputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * {@code stops step-NN}: a sentence about what the self-check says after a step: what it ticks that it did not tick before,
+ * and where it stops.
+ */
+public final class StopsOfCheck implements Source {
+    private static final Pattern STEP = Pattern.compile("step-(\\d\\d)");
+    private static final Pattern UNREAD = Pattern.compile("Java cannot read (\\S+) yet: line (\\d+)\\.");
+    private static final String BEFORE_ALL = "start-check";
+
+    private final WorkTree tree;
+
+    public StopsOfCheck(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        marker.refuseOptions();
+        Matcher step = STEP.matcher(marker.subject());
+        if (!step.matches()) {
+            throw new InputException("a state is named like step-03, and not " + marker.subject());
+        }
+        CheckReport now = CheckReport.read(tree, marker.subject());
+        return WrappedText.lines(
+                now.unread() == null ? sentence(before(Integer.parseInt(step.group(1))), now) : unread(now));
+    }
+
+    /** What the check said last before a step: if Java cannot read the models, it says nothing of them. */
+    private CheckReport before(int step) throws InputException {
+        for (int number = step - 1; number > 0; number--) {
+            CheckReport report = CheckReport.read(tree, "step-%02d".formatted(number));
+            if (report.unread() == null) {
+                return report;
+            }
+        }
+        return CheckReport.read(tree, BEFORE_ALL);
+    }
+
+    private static String unread(CheckReport now) {
+        return UNREAD.matcher(now.unread())
+                .replaceFirst("The check ticks nothing: Java cannot read `$1` yet, because of line $2.");
+    }
+
+    private static String sentence(CheckReport before, CheckReport now) {
+        List<String> ticked = new ArrayList<>(now.done());
+        ticked.removeAll(before.done());
+        if (now.next() == null && ticked.isEmpty()) {
+            return "The check says that all " + now.things() + " things are done.";
+        }
+        if (now.next() == null) {
+            return "The check ticks " + listed(ticked) + ". All " + now.things() + " things are done.";
+        }
+        String stop = (now.next().equals(before.next()) ? "still stops at *" : "stops at *") + now.next() + "*.";
+        if (ticked.isEmpty()) {
+            return "The check ticks nothing new, and " + stop;
+        }
+        return "The check ticks " + listed(ticked) + ", and " + stop + " That is "
+                + now.done().size() + " of " + now.things() + ".";
+    }
+
+    private static String listed(List<String> things) {
+        return things.stream().map(thing -> "*" + thing + "*").collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,97 @@
+package com.example.snapshots.docs.region;
+
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.states.States;
+import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Values in prose:
+ * <ul>
+ * <li>{@code value things}: how many things the self-check looks at;
+ * <li>{@code value done step-03}: how many of them are done in a state;
+ * <li>{@code value steps}, {@code value mistakes}: how many patches there are of these;
+ * <li>{@code value statements end-lazy}: how many statements a step sends, as its last line says;
+ * <li>{@code value statement end#5 from the commit}: the number of the one statement in a part of a transcript that has
+ *     these words.
+ * </ul>
+ */
+public final class Values implements Source {
+    private static final String UNFINISHED = "start-check";
+    private static final String MISTAKES = "docs/mistakes/";
+    private static final Pattern SENT = Pattern.compile("(\\d+) SQL statements? (?:was|were) sent\\.");
+    private static final Pattern STATEMENT = Pattern.compile(" *\\[(\\d+)] .*");
+
+    private final WorkTree tree;
+
+    public Values(WorkTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public List<String> lines(Marker marker) throws InputException {
+        return List.of(value(marker));
+    }
+
+    private String value(Marker marker) throws InputException {
+        List<String> words = marker.words().subList(2, marker.words().size());
+        String about = words.isEmpty() ? "" : words.get(0);
+        return switch (marker.subject()) {
+            case "things" -> String.valueOf(CheckReport.read(tree, UNFINISHED).things());
+            case "done" -> String.valueOf(CheckReport.read(tree, about).done().size());
+            case "steps" -> patches(States.FOLDER);
+            case "mistakes" -> patches(MISTAKES);
+            case "statements" -> statements(Transcript.read(tree, about));
+            case "statement" ->
+                statement(about, String.join(" ", words.subList(Math.min(1, words.size()), words.size())));
+            default -> throw new InputException("there is no value of the name " + marker.subject());
+        };
+    }
+
+    private String patches(String name) throws InputException {
+        Path folder = tree.file(name);
+        try (Stream<Path> files = Files.list(folder)) {
+            return String.valueOf(
+                    files.filter(file -> file.toString().endsWith(".patch")).count());
+        } catch (IOException e) {
+            throw new InputException("the folder " + name + " cannot be read");
+        }
+    }
+
+    private static String statements(Transcript transcript) throws InputException {
+        for (String line : transcript.lines()) {
+            Matcher sent = SENT.matcher(line);
+            if (sent.matches()) {
+                return sent.group(1);
+            }
+        }
+        throw new InputException(transcript.name() + " does not say how many statements were sent");
+    }
+
+    private String statement(String part, String words) throws InputException {
+        String[] subject = part.split("#", 2);
+        Transcript transcript = Transcript.read(tree, subject[0]);
+        String number = null;
+        String found = null;
+        for (String line : subject.length == 1 ? transcript.lines() : transcript.part(subject[1])) {
+            Matcher statement = STATEMENT.matcher(line);
+            number = statement.matches() ? statement.group(1) : number;
+            if (number != null && line.contains(words)) {
+                if (found != null && !found.equals(number)) {
+                    throw new InputException("more than one statement of " + part + " has the words " + words);
+                }
+                found = number;
+            }
+        }
+        if (found == null) {
+            throw new InputException("no statement of " + part + " has the words " + words);
+        }
+        return found;
+    }
+}
