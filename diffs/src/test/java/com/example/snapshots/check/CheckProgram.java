@@ -23,8 +23,7 @@ final class CheckProgram {
 
     private static Path compile() {
         try {
-            return CompiledCheck.compile(
-                    ROOT, Path.of("target", "check-" + ProcessHandle.current().pid()));
+            return CompiledCheck.classes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +35,14 @@ class LeakTest {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            Method judge = loader.loadClass("com.example.stores.check.Judge").getMethod("judge", Path.class);
-            judge(judge, models);
+            Class<?> type = loader.loadClass("com.example.stores.check.relationship.RelationshipJudge");
+            Object judge = type.getConstructor().newInstance();
+            Method method = type.getMethod("judge", Path.class, Consumer.class);
+            Judgement judgement = folder -> method.invoke(judge, folder, (Consumer<String>) thing -> {});
+            judge(judgement, models);
             int classes = loadedClasses();
             int threads = Thread.activeCount();
-            judge(judge, models);
+            judge(judgement, models);
             int more = loadedClasses() - classes;
             assertTrue(more < FEW_CLASSES, more + " more classes after " + JUDGEMENTS + " judgements");
             assertTrue(
@@ -48,17 +52,21 @@ class LeakTest {
     }
 
     /** Also what is not there and what does not compile. */
-    private static void judge(Method judge, Path models) throws Exception {
+    private static void judge(Judgement judgement, Path models) throws Exception {
         Path store = models.resolve("Store.java");
         String right = Files.readString(store);
         for (int i = 0; i < JUDGEMENTS; i++) {
-            judge.invoke(null, models);
+            judgement.of(models);
         }
         Files.writeString(store, right.replace("mappedBy = \"store\"", "mappedBy = \"nothing\""));
-        judge.invoke(null, models);
+        judgement.of(models);
         Files.writeString(store, right.replace("}", ""));
-        judge.invoke(null, models);
+        judgement.of(models);
         Files.writeString(store, right);
+    }
+
+    private interface Judgement {
+        void of(Path models) throws Exception;
     }
 
     private static int loadedClasses() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Runs the check on models, all in this process, in a loader that sees what the check sees elsewhere. */
 public final class CheckRunner implements AutoCloseable {
@@ -22,12 +23,12 @@ public final class CheckRunner implements AutoCloseable {
     private int runs;
 
     /**
-     * Compiles the check of this workspace.
+     * Of this workspace.
      *
-     * @param folder for it, and for the models
+     * @param folder for the models
      */
     public CheckRunner(Path folder) throws IOException {
-        this(folder, CompiledCheck.compile(Snapshot.ROOT, folder.resolve("check")));
+        this(folder, CompiledCheck.classes());
     }
 
     /**
@@ -71,9 +72,11 @@ public final class CheckRunner implements AutoCloseable {
     }
 
     Report judge(Path models) throws ReflectiveOperationException {
-        Object verdict = type("Judge").getMethod("judge", Path.class).invoke(null, models);
+        Class<?> judge = type("relationship.RelationshipJudge");
+        Object verdict = judge.getMethod("judge", Path.class, Consumer.class)
+                .invoke(judge.getConstructor().newInstance(), models, (Consumer<String>) thing -> {});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        type("Report")
+        type("report.Report")
                 .getMethod("print", PrintStream.class, verdict.getClass())
                 .invoke(null, new PrintStream(out, true, StandardCharsets.UTF_8), verdict);
         Object advice = verdict.getClass().getMethod("advice").invoke(verdict);
@@ -90,7 +93,7 @@ public final class CheckRunner implements AutoCloseable {
     /** What the check can tell a learner to do: the name of each hint, and its text with %s for what differs. */
     List<String> hints() throws ReflectiveOperationException {
         List<String> hints = new ArrayList<>();
-        Class<?> type = type("Hint");
+        Class<?> type = type("hints.Hint");
         Method toDo = type.getDeclaredMethod("toDo");
         toDo.setAccessible(true);
         for (Object hint : type.getEnumConstants()) {

@@ -17,7 +17,19 @@ public final class CompiledCheck {
     private static final String SOURCES = "start/src/check/java";
     private static final String RESOURCES = "start/src/check/resources";
 
+    private static Path classes;
+
     private CompiledCheck() {}
+
+    /** The folder of its classes, compiled once for all tests of a process. */
+    public static synchronized Path classes() throws IOException {
+        if (classes == null) {
+            classes = compile(
+                    Snapshot.ROOT,
+                    Path.of("target", "check-" + ProcessHandle.current().pid()));
+        }
+        return classes;
+    }
 
     /** Compiles the check of a workspace into a folder, without any models: it looks for them by their names. */
     public static Path compile(Path workspace, Path target) throws IOException {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompilerErrorsTest {
     private static final Path CATALOGUE =
-            Snapshot.ROOT.resolve("start/src/check/resources/com/example/stores/check/compiler-errors.txt");
+            Snapshot.ROOT.resolve("start/src/check/resources/com/example/stores/check/compiler/compiler-errors.txt");
     private static final String NOT_UTF_8 = "not-utf-8";
 
     private CheckRunner check;

@@ -51,8 +51,8 @@ class MistakesPageTest {
 
     @Test
     void eachHintHasItsSectionAndTheOtherWayRound() throws IOException {
-        String hints =
-                Files.readString(Snapshot.ROOT.resolve("start/src/check/java/com/example/stores/check/Hint.java"));
+        String hints = Files.readString(
+                Snapshot.ROOT.resolve("start/src/check/java/com/example/stores/check/hints/Hint.java"));
         List<String> named = SECTION_OF_A_HINT
                 .matcher(hints)
                 .results()

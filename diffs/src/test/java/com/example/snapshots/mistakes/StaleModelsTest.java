@@ -26,7 +26,7 @@ class StaleModelsTest {
 
     @Test
     void whatIsJudgedIsTheSourceInEachProcess(@TempDir Path folder) throws Exception {
-        Path check = CompiledCheck.compile(Snapshot.ROOT, folder.resolve("check"));
+        Path check = CompiledCheck.classes();
         Path stale = compiled(Snapshot.models("end"), folder.resolve("stale"));
         String classPath = String.join(
                 File.pathSeparator, stale.toString(), check.toString(), CompiledCheck.libraries(), stale.toString());

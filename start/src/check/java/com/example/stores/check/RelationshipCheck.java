@@ -2,9 +2,12 @@ package com.example.stores.check;
 
 import com.example.stores.check.grading.Grading;
 import com.example.stores.check.process.Answer;
-import com.example.stores.check.process.CopiedModels;
+import com.example.stores.check.process.CopiedSources;
+import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
-import com.example.stores.check.process.ModelFiles;
+import com.example.stores.check.relationship.RelationshipJudge;
+import com.example.stores.check.report.JUnitReport;
+import com.example.stores.check.report.Report;
 import com.example.stores.check.watch.Watch;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -30,6 +33,8 @@ public final class RelationshipCheck {
 
     /** On an ordinary computer a thing takes a hundredth of it. */
     private static final String LIMIT = "10";
+
+    private static final Judge JUDGE = new RelationshipJudge();
 
     private RelationshipCheck() {}
 
@@ -59,11 +64,11 @@ public final class RelationshipCheck {
         Duration limit = limit();
         if (property("solutions") == null) {
             mustBeAbsent("csv", "goes with -Dsolutions=FOLDER");
-            return property("watch") == null ? once(models, results, limit) : Watch.run(models, results, limit);
+            return property("watch") == null ? once(models, results, limit) : Watch.run(JUDGE, models, results, limit);
         }
         mustBeAbsent("watch", "does not go with -Dsolutions");
         mustBeAbsent("results", "does not go with -Dsolutions; -Dcsv=FILE does");
-        return Grading.run(Path.of(property("solutions")), csv, limit);
+        return Grading.run(JUDGE, Path.of(property("solutions")), csv, limit);
     }
 
     private static String property(String name) {
@@ -98,13 +103,13 @@ public final class RelationshipCheck {
     }
 
     private static boolean once(Path models, Path results, Duration limit) throws IOException, InterruptedException {
-        try (CopiedModels copy = new CopiedModels(ModelFiles.read(models));
-                JudgeProcess process = JudgeProcess.start(limit)) {
-            Answer answer = process.judge(copy.models());
+        try (CopiedSources copy = new CopiedSources(JUDGE.read(models));
+                JudgeProcess process = JudgeProcess.start(JUDGE, limit)) {
+            Answer answer = process.judge(copy.judged());
             Report.print(System.out, answer.verdict());
             Report.printed(System.out, answer.printed());
             if (results != null) {
-                JUnitReport.write(results, answer.verdict());
+                JUnitReport.write(results, JUDGE.title(), answer.verdict());
             }
             return answer.verdict().allDone();
         }

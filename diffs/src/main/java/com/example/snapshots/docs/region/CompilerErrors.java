@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * self-check, which says how it is written.
  */
 public final class CompilerErrors implements Source {
-    private static final String CATALOGUE = "start/src/check/resources/com/example/stores/check/compiler-errors.txt";
+    private static final String CATALOGUE =
+            "start/src/check/resources/com/example/stores/check/compiler/compiler-errors.txt";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:(import|type) )?(\\d)}");
 
     private final WorkTree tree;

@@ -19,7 +19,8 @@ class CompilerErrorsTest {
 
     @BeforeEach
     void writeACatalogue(@TempDir Path root) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("start/src/check/resources/com/example/stores/check"));
+        Path folder =
+                Files.createDirectories(root.resolve("start/src/check/resources/com/example/stores/check/compiler"));
         Files.writeString(folder.resolve("compiler-errors.txt"), """
                 # A comment
 
@@ -65,7 +66,7 @@ class CompilerErrorsTest {
     @Test
     void aPartWithoutEntriesIsRefused() {
         assertEquals(
-                "start/src/check/resources/com/example/stores/check/compiler-errors.txt has nothing in \"methods\"",
+                "start/src/check/resources/com/example/stores/check/compiler/compiler-errors.txt has nothing in \"methods\"",
                 assertThrows(InputException.class, () -> rows("methods")).getMessage());
     }
 }

@@ -1,6 +1,6 @@
 package com.example.stores.check.grading;
 
-import com.example.stores.check.Verdict;
+import com.example.stores.check.report.Verdict;
 
 /**
  * What became of one submission.

@@ -1,11 +1,8 @@
 package com.example.stores.check.grading;
 
-import com.example.stores.check.Judge;
+import com.example.stores.check.report.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +18,16 @@ final class GradeCsv {
 
     private GradeCsv() {}
 
-    static void write(Path file, List<Grade> grades) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add(line("learner", "done", "of", "hint", "stopped at", "to do"));
-        for (Grade grade : grades) {
-            lines.add(line(grade));
-        }
-        Files.writeString(file, String.join("", lines), StandardCharsets.UTF_8);
+    static void write(Path file, int things, List<Grade> grades) throws IOException {
+        AtomicFile.write(file, out -> {
+            out.write(line("learner", "done", "of", "hint", "stopped at", "to do"));
+            for (Grade grade : grades) {
+                out.write(line(grade, Integer.toString(things)));
+            }
+        });
     }
 
-    private static String line(Grade grade) {
-        String all = Integer.toString(Judge.things().size());
+    private static String line(Grade grade, String all) {
         if (grade.verdict() == null) {
             return line(grade.learner(), "", all, "", "", grade.problem());
         }

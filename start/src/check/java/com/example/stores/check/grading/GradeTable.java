@@ -1,6 +1,5 @@
 package com.example.stores.check.grading;
 
-import com.example.stores.check.Judge;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +29,8 @@ final class GradeTable {
         if (grade.verdict() == null) {
             line(grade.learner(), "-", grade.problem(), "");
         } else {
-            String done =
-                    grade.verdict().done().size() + " of " + Judge.things().size();
+            String done = grade.verdict().done().size() + " of "
+                    + grade.verdict().things().size();
             String next = grade.verdict().next();
             line(grade.learner(), done, grade.hint(), next == null ? "" : next);
         }

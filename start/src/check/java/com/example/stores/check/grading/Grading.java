@@ -1,9 +1,9 @@
 package com.example.stores.check.grading;
 
 import com.example.stores.check.process.ClassArchive;
-import com.example.stores.check.process.CopiedModels;
+import com.example.stores.check.process.CopiedSources;
+import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
-import com.example.stores.check.process.ModelFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -19,14 +19,14 @@ import java.util.concurrent.Future;
 
 /** Judges the solutions of a whole class, each in a process of its own that can be killed. */
 public final class Grading {
+    private final Judge judge;
     private final List<String> sandbox;
     private final ClassArchive classes;
-    private final Duration limit;
 
-    private Grading(List<String> sandbox, ClassArchive classes, Duration limit) {
+    private Grading(Judge judge, List<String> sandbox, ClassArchive classes) {
+        this.judge = judge;
         this.sandbox = sandbox;
         this.classes = classes;
-        this.limit = limit;
     }
 
     /**
@@ -36,7 +36,8 @@ public final class Grading {
      * @return whether each of them could be judged
      * @throws IOException if there is nothing to judge, or the table cannot be written
      */
-    public static boolean run(Path folder, Path csv, Duration limit) throws IOException, InterruptedException {
+    public static boolean run(Judge judge, Path folder, Path csv, Duration limit)
+            throws IOException, InterruptedException {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder of solutions");
         }
@@ -46,12 +47,12 @@ public final class Grading {
         }
         GradeTable table = new GradeTable(System.out, submissions);
         List<Grade> grades;
-        try (ClassArchive classes = new ClassArchive(limit)) {
-            grades = new Grading(Sandbox.command(), classes, limit).gradeAll(submissions, table);
+        try (ClassArchive classes = new ClassArchive(judge, limit)) {
+            grades = new Grading(judge, Sandbox.command(), classes).gradeAll(submissions, table);
         }
         table.hints(grades);
         if (csv != null) {
-            GradeCsv.write(csv, grades);
+            GradeCsv.write(csv, judge.things().size(), grades);
         }
         return grades.stream().allMatch(grade -> grade.problem() == null);
     }
@@ -82,9 +83,9 @@ public final class Grading {
         if (submission.problem() != null) {
             return new Grade(learner, null, submission.problem());
         }
-        try (CopiedModels copy = new CopiedModels(ModelFiles.read(submission.models()));
-                JudgeProcess process = JudgeProcess.startGuarded(sandbox, classes, copy.folder(), limit)) {
-            return new Grade(learner, process.judge(copy.models()).verdict(), null);
+        try (CopiedSources copy = new CopiedSources(judge.read(submission.models()));
+                JudgeProcess process = classes.startGuarded(sandbox, copy.folder())) {
+            return new Grade(learner, process.judge(copy.judged()).verdict(), null);
         } catch (FileSystemException unreadable) {
             Path file = Path.of(unreadable.getFile()).getFileName();
             return new Grade(learner, null, "cannot be read: " + file + ", " + unreadable.getReason());

@@ -1,6 +1,6 @@
 package com.example.stores.check.process;
 
-import com.example.stores.check.Verdict;
+import com.example.stores.check.report.Verdict;
 
 /**
  * What came of judging the models.

@@ -1,6 +1,7 @@
 package com.example.stores.check.process;
 
-import com.example.stores.check.CleanClassPath;
+import com.example.stores.check.compiler.CleanClassPath;
+import com.example.stores.check.compiler.Guard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,18 +20,22 @@ import java.util.zip.ZipEntry;
  * @see <a href="https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html">Class Data Sharing</a>
  */
 public final class ClassArchive implements AutoCloseable {
+    private final Judge judge;
+    private final Duration limit;
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Path file = folder.path().resolve("judge.jsa");
     private final List<Path> classPath = new ArrayList<>();
 
-    /** Has a process judge models that are right, and keeps its classes. */
-    public ClassArchive(Duration limit) throws IOException, InterruptedException {
+    /** Has a process judge a solution, and keeps its classes. */
+    public ClassArchive(Judge judge, Duration limit) throws IOException, InterruptedException {
+        this.judge = judge;
+        this.limit = limit;
         for (Path entry : CleanClassPath.entries()) {
             // The JVM archives no classes from folders.
             classPath.add(Files.isDirectory(entry) ? jar(entry, folder.path().resolve("check.jar")) : entry);
         }
         try (JudgeProcess process = JudgeProcess.start(
-                List.of(), classPath, List.of("-XX:ArchiveClassesAtExit=" + file), folder.path(), limit)) {
+                judge, List.of(), classPath, List.of("-XX:ArchiveClassesAtExit=" + file), folder.path(), limit)) {
             process.warmUp();
             process.end();
         }
@@ -49,14 +54,17 @@ public final class ClassArchive implements AutoCloseable {
         return jar;
     }
 
-    /** The same classes as anywhere else; those of the check are in a jar. */
-    List<Path> classPath() {
-        return classPath;
-    }
-
-    /** What the JVM has to be told. Where it has made no archive, or cannot use it, it goes on without. */
-    List<String> options() {
-        return List.of("-XX:SharedArchiveFile=" + file);
+    /**
+     * Starts a process for other people's sources, which get no files, no connections and no programs. Where the JVM has
+     * made no archive, or cannot use it, the process goes on without.
+     *
+     * @param sandbox a command that runs the one behind it with fewer rights; empty if there is none
+     * @param work where the process works
+     */
+    public JudgeProcess startGuarded(List<String> sandbox, Path work) throws IOException {
+        List<String> options =
+                List.of("-XX:SharedArchiveFile=" + file, "-D" + Guard.PROPERTY + "=true", "-Djava.io.tmpdir=" + work);
+        return JudgeProcess.start(judge, sandbox, classPath, options, work, limit);
     }
 
     @Override

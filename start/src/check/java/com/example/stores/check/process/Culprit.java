@@ -1,11 +1,10 @@
 package com.example.stores.check.process;
 
+import com.example.stores.check.compiler.LearnerLoader;
 import java.util.Map;
 
-/** Finds the method of the models that a thread is in. */
+/** Finds the method of the learner that a thread is in. */
 final class Culprit {
-    private static final String MODELS = "com.example.stores.models.";
-
     private Culprit() {}
 
     /** The innermost one, such as {@code Store.addItem (line 57)}; nothing if the thread is in none. */
@@ -16,7 +15,7 @@ final class Culprit {
     private static String in(StackTraceElement[] calls) {
         for (StackTraceElement call : calls) {
             // Hibernate makes classes of its own, which end in a name with a dollar sign and have no source.
-            if (call.getClassName().startsWith(MODELS) && call.getLineNumber() > 0) {
+            if (LearnerLoader.NAME.equals(call.getClassLoaderName()) && call.getLineNumber() > 0) {
                 return name(call) + " (line " + call.getLineNumber() + ")";
             }
         }
@@ -24,7 +23,7 @@ final class Culprit {
     }
 
     private static String name(StackTraceElement call) {
-        String model = call.getClassName().substring(MODELS.length()).replace('$', '.');
+        String model = call.getClassName().replaceFirst(".*\\.", "").replace('$', '.');
         String method = call.getMethodName();
         if (method.equals("<init>")) {
             return "the constructor of " + model;
@@ -35,7 +34,7 @@ final class Culprit {
         return model + "." + method.replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
     }
 
-    /** The method of the models in which some thread ends the process; null if none does. */
+    /** The method of the learner in which some thread ends the process; null if none does. */
     static String thatExits() {
         for (Map.Entry<Thread, StackTraceElement[]> thread :
                 Thread.getAllStackTraces().entrySet()) {

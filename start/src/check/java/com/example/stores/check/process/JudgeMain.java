@@ -1,7 +1,7 @@
 package com.example.stores.check.process;
 
-import com.example.stores.check.Judge;
-import com.example.stores.check.Verdict;
+import com.example.stores.check.compiler.Guard;
+import com.example.stores.check.report.Verdict;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The process in which the models run. {@link JudgeProcess} starts it, asks, and may kill it at any time.
+ * The process in which the sources of a learner run. {@link JudgeProcess} starts it, asks, and may kill it at any time.
  *
  * <p>It reads what to do from its standard input and answers on its standard output. It ends with its input: nobody
  * waits any more, whatever the models do.
@@ -42,21 +42,25 @@ public final class JudgeMain {
     /** The models end the process; the name of the method follows. */
     static final byte EXITS = 'x';
 
+    private final Judge judge;
     private final DataInputStream questions;
     private final DataOutputStream answers;
     private final Printed printed;
     private final Watchdog watchdog;
 
-    private JudgeMain(InputStream questions, DataOutputStream answers, Printed printed, Duration limit) {
+    private JudgeMain(Judge judge, InputStream questions, DataOutputStream answers, Printed printed, Duration limit) {
+        this.judge = judge;
         this.questions = new DataInputStream(questions);
         this.answers = answers;
         this.printed = printed;
         watchdog = new Watchdog(limit, method -> answer(NEVER_ENDS, method));
     }
 
-    public static void main(String[] arguments) throws IOException {
+    /** Takes the name of the class that judges. */
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         JudgeMain main = new JudgeMain(
+                (Judge) Class.forName(arguments[0]).getConstructor().newInstance(),
                 new FileInputStream(FileDescriptor.in),
                 new DataOutputStream(new BufferedOutputStream(out)),
                 new Printed(),
@@ -95,23 +99,23 @@ public final class JudgeMain {
         Verdict verdict;
         watchdog.begin();
         try {
-            verdict = Judge.judge(folder, thing -> {
+            verdict = judge.judge(folder, thing -> {
                 done[0]++;
                 answer(DONE, null);
                 watchdog.begin();
             });
         } catch (OutOfMemoryError full) {
-            verdict = Wire.notDone(done[0], Stop.OUT_OF_MEMORY.advice());
+            verdict = Verdict.notDone(judge.things(), done[0], Stop.OUT_OF_MEMORY.advice());
         } catch (Throwable failure) {
-            verdict = Wire.notDone(done[0], Stop.BREAKS.advice(failure));
+            verdict = Verdict.notDone(judge.things(), done[0], Stop.BREAKS.advice(failure));
         }
         watchdog.end();
         if (verdict.advice() != null && verdict.advice().toDo().contains("OutOfMemoryError")) {
             // A method of the models failed so, and the judge repeats what it threw.
-            verdict = Wire.notDone(done[0], Stop.OUT_OF_MEMORY.advice());
+            verdict = Verdict.notDone(judge.things(), done[0], Stop.OUT_OF_MEMORY.advice());
         }
         if (Guard.refused() != null) {
-            verdict = Wire.notDone(done[0], Stop.REFUSED.advice(Guard.refused()));
+            verdict = Verdict.notDone(judge.things(), done[0], Stop.REFUSED.advice(Guard.refused()));
         }
         answer(verdict);
     }

@@ -1,8 +1,8 @@
 package com.example.stores.check.process;
 
-import com.example.stores.check.Advice;
-import com.example.stores.check.CleanClassPath;
-import com.example.stores.check.Judge;
+import com.example.stores.check.compiler.CleanClassPath;
+import com.example.stores.check.report.Advice;
+import com.example.stores.check.report.Verdict;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -46,6 +46,7 @@ public final class JudgeProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    private final Judge judge;
     private final Process process;
     private final Duration limit;
     private final DataOutputStream questions;
@@ -53,7 +54,8 @@ public final class JudgeProcess implements AutoCloseable {
     private boolean ready;
     private volatile boolean closed;
 
-    private JudgeProcess(Process process, Duration limit) {
+    private JudgeProcess(Judge judge, Process process, Duration limit) {
+        this.judge = judge;
         this.process = process;
         this.limit = limit;
         questions = new DataOutputStream(process.getOutputStream());
@@ -67,26 +69,12 @@ public final class JudgeProcess implements AutoCloseable {
      *
      * @param limit how long one thing may take where the machine is not busy
      */
-    public static JudgeProcess start(Duration limit) throws IOException {
-        return start(List.of(), CleanClassPath.entries(), List.of(), Path.of(""), limit);
-    }
-
-    /**
-     * For other people's models, which get no files, no connections and no programs.
-     *
-     * @param sandbox a command that runs the one behind it with fewer rights; empty if there is none
-     * @param folder where the process works
-     */
-    public static JudgeProcess startGuarded(List<String> sandbox, ClassArchive classes, Path folder, Duration limit)
-            throws IOException {
-        List<String> options = new ArrayList<>(classes.options());
-        options.add("-D" + Guard.PROPERTY + "=true");
-        options.add("-Djava.io.tmpdir=" + folder);
-        return start(sandbox, classes.classPath(), options, folder, limit);
+    public static JudgeProcess start(Judge judge, Duration limit) throws IOException {
+        return start(judge, List.of(), CleanClassPath.entries(), List.of(), Path.of(""), limit);
     }
 
     static JudgeProcess start(
-            List<String> sandbox, List<Path> classPath, List<String> options, Path folder, Duration limit)
+            Judge judge, List<String> sandbox, List<Path> classPath, List<String> options, Path folder, Duration limit)
             throws IOException {
         List<String> command = new ArrayList<>(sandbox);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -96,16 +84,17 @@ public final class JudgeProcess implements AutoCloseable {
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(JudgeMain.class.getName());
+        command.add(judge.getClass().getName());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toAbsolutePath().toFile())
                 .redirectError(Redirect.DISCARD);
-        return new JudgeProcess(builder.start(), limit);
+        return new JudgeProcess(judge, builder.start(), limit);
     }
 
     private void read() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             while (true) {
-                messages.put(Message.read(in));
+                messages.put(Message.read(in, judge.things()));
             }
         } catch (IOException atItsEndOrNonsense) {
             messages.offer(Message.END);
@@ -115,7 +104,7 @@ public final class JudgeProcess implements AutoCloseable {
     }
 
     /**
-     * Judges the models in a folder. Whatever they do, it returns.
+     * Judges the sources in a folder. Whatever they do, it returns.
      *
      * @throws IOException if there is no such process at all, say because memory is short
      * @throws InterruptedException also if the process was interrupted from the terminal
@@ -135,7 +124,7 @@ public final class JudgeProcess implements AutoCloseable {
                 case JudgeMain.READY -> ready = true;
                 case JudgeMain.DONE -> {
                     done++;
-                    if (done > Judge.things().size()) {
+                    if (done > judge.things().size()) {
                         return stopped(done, Stop.BREAKS.advice("it says more than there is."));
                     }
                 }
@@ -168,10 +157,10 @@ public final class JudgeProcess implements AutoCloseable {
         return Stop.NEVER_ENDS.advice(method.isEmpty() ? "Something" : method, limit.toSeconds());
     }
 
-    /** Judges models that are right, so that the next ones are judged quickly. */
+    /** Judges a solution, so that the next ones are judged quickly. */
     public void warmUp() throws IOException, InterruptedException {
-        try (CopiedModels copy = new CopiedModels(WarmUp.models())) {
-            judge(copy.models());
+        try (CopiedSources copy = new CopiedSources(judge.solution())) {
+            judge(copy.judged());
         }
     }
 
@@ -195,7 +184,7 @@ public final class JudgeProcess implements AutoCloseable {
 
     private Answer stopped(int done, Advice advice) {
         close();
-        return new Answer(Wire.notDone(done, advice), "");
+        return new Answer(Verdict.notDone(judge.things(), done, advice), "");
     }
 
     private int exitCode() throws InterruptedException {
@@ -227,14 +216,14 @@ public final class JudgeProcess implements AutoCloseable {
         static final byte END_OF_PROCESS = 0;
         static final Message END = new Message(END_OF_PROCESS, null, null);
 
-        static Message read(DataInputStream in) throws IOException {
+        static Message read(DataInputStream in, List<String> things) throws IOException {
             byte kind = in.readByte();
             return switch (kind) {
                 case JudgeMain.READY, JudgeMain.DONE -> new Message(kind, null, null);
                 case JudgeMain.NEVER_ENDS, JudgeMain.EXITS -> new Message(kind, in.readUTF(), null);
                 case JudgeMain.VERDICT -> {
                     String printed = in.readUTF();
-                    yield new Message(kind, null, new Answer(Wire.read(in), printed));
+                    yield new Message(kind, null, new Answer(Wire.read(in, things), printed));
                 }
                 default -> throw new IOException("This is no answer.");
             };

@@ -1,6 +1,6 @@
 package com.example.stores.check.process;
 
-import com.example.stores.check.Advice;
+import com.example.stores.check.report.Advice;
 import java.util.List;
 
 /** Why a judgement was cut off, and what the learner can do about it. */

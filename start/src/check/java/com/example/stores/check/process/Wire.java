@@ -1,8 +1,7 @@
 package com.example.stores.check.process;
 
-import com.example.stores.check.Advice;
-import com.example.stores.check.Judge;
-import com.example.stores.check.Verdict;
+import com.example.stores.check.report.Advice;
+import com.example.stores.check.report.Verdict;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,7 +21,7 @@ final class Wire {
     private Wire() {}
 
     static void write(DataOutputStream out, Verdict verdict) throws IOException {
-        out.writeByte(verdict.done().size());
+        out.writeByte(verdict.count());
         Advice advice = verdict.advice();
         out.writeBoolean(advice != null);
         if (advice != null) {
@@ -44,15 +43,15 @@ final class Wire {
     }
 
     /** Reads what {@link #write} wrote; anything else is an {@code IOException}. */
-    static Verdict read(DataInputStream in) throws IOException {
-        int all = Judge.things().size();
+    static Verdict read(DataInputStream in, List<String> things) throws IOException {
+        int all = things.size();
         int done = number(in.readByte(), all);
         boolean hasAdvice = in.readBoolean();
         if (hasAdvice == (done == all)) {
             throw new IOException("This is no verdict.");
         }
         if (!hasAdvice) {
-            return new Verdict(Judge.things(), null, null);
+            return Verdict.allDone(things);
         }
         String hint = in.readUTF();
         String toDo = in.readUTF();
@@ -62,7 +61,7 @@ final class Wire {
             see.add(in.readUTF());
         }
         Advice.Place place = in.readBoolean() ? place(in) : null;
-        return notDone(done, new Advice(hint, place, toDo, why, see));
+        return Verdict.notDone(things, done, new Advice(hint, place, toDo, why, see));
     }
 
     private static Advice.Place place(DataInputStream in) throws IOException {
@@ -71,12 +70,6 @@ final class Wire {
         int column = in.readInt();
         String text = in.readUTF();
         return new Advice.Place(file, line, Math.min(number(column, Integer.MAX_VALUE), text.length()), text);
-    }
-
-    /** The verdict where so many things are done, and the next one is not; if all seem to be, the last one is not. */
-    static Verdict notDone(int count, Advice advice) {
-        int done = Math.min(count, Judge.things().size() - 1);
-        return new Verdict(Judge.things().subList(0, done), Judge.things().get(done), advice);
     }
 
     private static int number(int number, int most) throws IOException {

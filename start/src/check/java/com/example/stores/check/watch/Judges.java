@@ -1,9 +1,10 @@
 package com.example.stores.check.watch;
 
 import com.example.stores.check.process.Answer;
-import com.example.stores.check.process.CopiedModels;
+import com.example.stores.check.process.CopiedSources;
+import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
-import com.example.stores.check.process.ModelFiles;
+import com.example.stores.check.process.SourceFiles;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
  * takes a tenth of a second, and before it a whole one.
  */
 final class Judges implements AutoCloseable {
+    private final Judge judge;
     private final Duration limit;
     /** Two threads, because the spare one is started while the other one judges. */
     private final ExecutorService threads = Executors.newFixedThreadPool(2, Judges::daemon);
@@ -31,9 +33,10 @@ final class Judges implements AutoCloseable {
     /** The process that is at it; null while none is. */
     private volatile JudgeProcess judging;
 
-    Judges(Duration limit) throws IOException {
+    Judges(Judge judge, Duration limit) throws IOException {
+        this.judge = judge;
         this.limit = limit;
-        current = JudgeProcess.start(limit);
+        current = JudgeProcess.start(judge, limit);
     }
 
     private static Thread daemon(Runnable work) {
@@ -43,7 +46,7 @@ final class Judges implements AutoCloseable {
     }
 
     /** Judges models, after those that were handed in before. */
-    synchronized CompletableFuture<Answer> judge(ModelFiles files) {
+    synchronized CompletableFuture<Answer> judge(SourceFiles files) {
         int number = ++wanted;
         CompletableFuture<Answer> answer =
                 last.handleAsync((before, failure) -> calling(() -> answer(files, number)), threads);
@@ -59,8 +62,8 @@ final class Judges implements AutoCloseable {
         }
     }
 
-    private Answer answer(ModelFiles files, int number) throws IOException, InterruptedException {
-        try (CopiedModels copy = new CopiedModels(files)) {
+    private Answer answer(SourceFiles files, int number) throws IOException, InterruptedException {
+        try (CopiedSources copy = new CopiedSources(files)) {
             JudgeProcess process = living();
             synchronized (this) {
                 if (number != wanted) {
@@ -68,7 +71,7 @@ final class Judges implements AutoCloseable {
                 }
                 judging = process;
             }
-            return process.judge(copy.models());
+            return process.judge(copy.judged());
         } finally {
             judging = null;
         }
@@ -78,7 +81,7 @@ final class Judges implements AutoCloseable {
         if (!current.isAlive()) {
             CompletableFuture<JudgeProcess> next = spare;
             spare = null;
-            current = next == null ? JudgeProcess.start(limit) : next.join();
+            current = next == null ? JudgeProcess.start(judge, limit) : next.join();
         }
         return current;
     }
@@ -96,7 +99,7 @@ final class Judges implements AutoCloseable {
     }
 
     private JudgeProcess warm() throws IOException, InterruptedException {
-        JudgeProcess process = JudgeProcess.start(limit);
+        JudgeProcess process = JudgeProcess.start(judge, limit);
         process.warmUp();
         return process;
     }

@@ -1,8 +1,7 @@
 package com.example.stores.check.watch;
 
-import com.example.stores.check.Judge;
-import com.example.stores.check.Report;
 import com.example.stores.check.process.Answer;
+import com.example.stores.check.report.Report;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ final class View {
     void show(Answer answer) {
         int done = answer.verdict().done().size();
         if (terminal) {
-            out.print(CLEAR + bar(done, Judge.things().size()) + "\n\n");
+            out.print(CLEAR + bar(done, answer.verdict().things().size()) + "\n\n");
         } else {
             out.print("\n");
         }

@@ -1,8 +1,9 @@
 package com.example.stores.check.watch;
 
-import com.example.stores.check.JUnitReport;
 import com.example.stores.check.process.Answer;
-import com.example.stores.check.process.ModelFiles;
+import com.example.stores.check.process.Judge;
+import com.example.stores.check.process.SourceFiles;
+import com.example.stores.check.report.JUnitReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,20 +39,22 @@ public final class Watch {
         QUIT
     }
 
+    private final Judge judge;
     private final Path models;
     private final View view;
     private final Judges judges;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
-    private ModelFiles seen;
+    private SourceFiles seen;
     private long seenAt;
     private IOException unreadable;
     private long unreadableAt;
-    private ModelFiles judged;
+    private SourceFiles judged;
     private long judgedAt;
     private CompletableFuture<Answer> answer;
 
-    private Watch(Path models, View view, Judges judges) {
+    private Watch(Judge judge, Path models, View view, Judges judges) {
+        this.judge = judge;
         this.models = models;
         this.view = view;
         this.judges = judges;
@@ -63,9 +66,10 @@ public final class Watch {
      * @param results where to write the newest result as JUnit XML; null for nowhere
      * @throws IOException if models cannot be judged here at all, or the result cannot be written
      */
-    public static boolean run(Path models, Path results, Duration limit) throws IOException, InterruptedException {
-        try (Judges judges = new Judges(limit)) {
-            return new Watch(models, View.ofStandardOutput(models), judges).untilQuit(results);
+    public static boolean run(Judge judge, Path models, Path results, Duration limit)
+            throws IOException, InterruptedException {
+        try (Judges judges = new Judges(judge, limit)) {
+            return new Watch(judge, models, View.ofStandardOutput(models), judges).untilQuit(results);
         }
     }
 
@@ -82,7 +86,7 @@ public final class Watch {
                     allDone = now.verdict().allDone();
                     view.show(now);
                     if (results != null) {
-                        JUnitReport.write(results, now.verdict());
+                        JUnitReport.write(results, judge.title(), now.verdict());
                     }
                 }
             }
@@ -116,7 +120,7 @@ public final class Watch {
 
     private void look() {
         try {
-            ModelFiles now = ModelFiles.read(models);
+            SourceFiles now = judge.read(models);
             if (!now.equals(seen)) {
                 seen = now;
                 seenAt = System.nanoTime();

@@ -1,0 +1,137 @@
+package com.example.stores.check.models;
+
+import com.example.stores.check.hints.Hint;
+import com.example.stores.check.hints.IgnoredField;
+import com.example.stores.check.hints.Reason;
+import com.example.stores.check.report.NotDone;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in simple words what keeps Hibernate from starting. */
+final class BootError {
+
+    /** What a group finds in the message goes into the hint. */
+    private static final List<BootError> KNOWN = List.of(
+            new BootError(
+                    "a property named '(.+?)' which does not exist in the target entity '.*Store'",
+                    Hint.LIST_OF_STORES),
+            new BootError("a property named '(.+?)' which does not exist", Hint.MAPPED_BY_NOTHING),
+            new BootError("ManyToOne cannot be cast to", Hint.MAPPED_BY_TOO_FAR),
+            new BootError("is 'mappedBy' another entity and may not specify the '(@\\w+)'", Hint.MAPPED_BY_AND_ANOTHER),
+            new BootError(
+                    "Column '(\\w+)' is duplicated in mapping for entity '.*?(\\w+)'", Hint.TWO_FIELDS_FOR_A_COLUMN),
+            new BootError("Incorrect use of entity type '.*Store'", Hint.NO_ANNOTATION_ON_ITEM),
+            new BootError("Basic collection has element type '.*Item'", Hint.NO_ANNOTATION_ON_STORE),
+            new BootError("Collection '.*?(\\w+\\.\\w+)' is declared with a raw type", Hint.RAW_COLLECTION),
+            new BootError(
+                    "Property '.*?(\\w+\\.\\w+)' is a '@\\w+' association and may not use '@Column'",
+                    Hint.COLUMN_ON_RELATIONSHIP),
+            new BootError("'.*?(Item\\.\\w+)' is not a collection", Hint.TO_MANY_ON_ITEM),
+            new BootError("'.*?(Item\\.\\w+)' is a '@ManyToMany'", Hint.TO_MANY_ON_ITEM),
+            new BootError("'.*?Store\\.(\\w+)' is not a collection", Hint.NO_COLLECTION),
+            new BootError("To-one mapping \\[.*Item\\.", Hint.COLLECTION_OF_STORES),
+            new BootError("To-one mapping \\[.*Store\\.(\\w+)", Hint.TO_ONE_ON_STORE),
+            new BootError("targets the type '.*\\.(Store|Item)' which is not an '@Entity'", Hint.NO_ENTITY),
+            new BootError("(\\w+\\.\\w+)' targets the type '.*?(\\w+)' which is not", Hint.NO_MODEL_IN_FIELD),
+            new BootError("Entity '.*?(\\w+)' has no identifier", Hint.NO_ID),
+            new BootError("class .*?(\\w+)\\$HibernateProxy cannot inherit from sealed", Hint.SEALED_CLASS),
+            new BootError("references a column named '\\w+'", Hint.WRONG_TARGET));
+
+    private final Pattern message;
+    private final Hint hint;
+
+    private BootError(String message, Hint hint) {
+        this.message = Pattern.compile(message);
+        this.hint = hint;
+    }
+
+    static NotDone explain(RuntimeException failure, ModelClasses models) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (BootError known : KNOWN) {
+                Matcher matcher = known.message.matcher(String.valueOf(cause.getMessage()));
+                if (matcher.find()) {
+                    return known.explain(groups(matcher), models);
+                }
+            }
+        }
+        return Hint.NO_START.with(Reason.of(failure));
+    }
+
+    /** Some messages have more than one reason, or do not say which field they are about. */
+    private NotDone explain(Object[] groups, ModelClasses models) {
+        switch (hint) {
+            case MAPPED_BY_NOTHING:
+                return field(models.item(), groups[0])
+                        .map(field -> Hint.MAPPED_BY_IGNORED.with(groups[0], IgnoredField.why(field)))
+                        .orElseGet(() -> hint.with(groups));
+            case TWO_FIELDS_FOR_A_COLUMN:
+                return twoFields((String) groups[0], (String) groups[1], models);
+            case NO_ANNOTATION_ON_ITEM:
+                return hint.with(withoutAnnotation(models, models.store()));
+            case NO_ANNOTATION_ON_STORE:
+                return hint.with(collectionWithoutAnnotation(models.store()));
+            case WRONG_TARGET:
+                return hint.with("referencedColumnName in @JoinColumn");
+            default:
+                return hint.with(groups);
+        }
+    }
+
+    private static NotDone twoFields(String column, String model, ModelClasses models) {
+        if (!column.equalsIgnoreCase("store_id") || !model.equals("Item")) {
+            return Hint.TWO_FIELDS_FOR_A_COLUMN.with(model, column);
+        }
+        return field(models.item(), "storeId").isPresent()
+                ? Hint.STORE_ID_KEPT.with()
+                : Hint.JOIN_COLUMN_ON_STORE.with();
+    }
+
+    private static Optional<Field> field(Class<?> model, Object name) {
+        return Arrays.stream(model.getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .findFirst();
+    }
+
+    /** The fields of this type for which no annotation says what they are. */
+    private static String withoutAnnotation(ModelClasses models, Class<?> type) {
+        for (Class<?> model : models.entities()) {
+            for (Field field : model.getDeclaredFields()) {
+                if (field.getType() == type && !isRelation(field)) {
+                    return model.getSimpleName() + "." + field.getName();
+                }
+            }
+        }
+        return "Item.store";
+    }
+
+    private static String collectionWithoutAnnotation(Class<?> model) {
+        return Arrays.stream(model.getDeclaredFields())
+                .filter(field -> java.util.Collection.class.isAssignableFrom(field.getType()) && !isRelation(field))
+                .map(field -> model.getSimpleName() + "." + field.getName())
+                .findFirst()
+                .orElse("Store.items");
+    }
+
+    private static boolean isRelation(Field field) {
+        return field.isAnnotationPresent(ManyToOne.class)
+                || field.isAnnotationPresent(OneToOne.class)
+                || field.isAnnotationPresent(OneToMany.class)
+                || field.isAnnotationPresent(ManyToMany.class);
+    }
+
+    private static Object[] groups(Matcher matcher) {
+        Object[] groups = new Object[matcher.groupCount()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = matcher.group(i + 1);
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,169 @@
+package com.example.stores.check.relationship;
+
+import com.example.stores.check.hints.Effect;
+import com.example.stores.check.hints.Hint;
+import com.example.stores.check.hints.IgnoredField;
+import com.example.stores.check.models.ModelsUnderCheck;
+import com.example.stores.check.models.Tables;
+import com.example.stores.check.report.NotDone;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+
+/** What Hibernate and the database know of the relationship. */
+final class MappingCheck {
+    private static final String COLUMN = "STORE_ID";
+
+    private final ModelsUnderCheck models;
+    private final Class<?> itemClass;
+    private final Class<?> storeClass;
+
+    MappingCheck(ModelsUnderCheck models) {
+        this.models = models;
+        itemClass = models.classes().item();
+        storeClass = models.classes().store();
+    }
+
+    void itemHasStore() {
+        Attribute<?, ?> store = models.relation(itemClass, storeClass);
+        if (store == null) {
+            throw noStore();
+        }
+        if (store.isCollection()) {
+            throw Hint.COLLECTION_OF_STORES.with();
+        }
+        if (store.getPersistentAttributeType() == PersistentAttributeType.ONE_TO_ONE) {
+            throw Hint.ONE_TO_ONE.with();
+        }
+    }
+
+    private NotDone noStore() {
+        for (Field field : itemClass.getDeclaredFields()) {
+            if (field.getType() == storeClass) {
+                return Hint.STORE_NOT_MAPPED.with(field.getName(), IgnoredField.why(field));
+            }
+            if (field.getName().equals("storeId")) {
+                return Hint.NO_STORE.with();
+            }
+        }
+        return Hint.NO_STORE_FIELD.with();
+    }
+
+    void itemsPointToStores() {
+        Tables tables = models.tables();
+        Set<String> columns = tables.columns("ITEMS");
+        ToOneAttributeMapping store = (ToOneAttributeMapping) models.mapping(itemClass, storeClass);
+        String table = store.getForeignKeyDescriptor().getKeyTable();
+        String column = store.getForeignKeyDescriptor().getSelectable(0).getSelectionExpression();
+        if (!table.equalsIgnoreCase("ITEMS")) {
+            throw annotations().isAnnotationPresent(JoinTable.class)
+                    ? Hint.NO_COLUMN.with(table)
+                    : Hint.UNKNOWN_CAUSE.with("The store of an item is kept in the table \"" + table + "\".");
+        }
+        if (!column.equalsIgnoreCase(COLUMN)) {
+            throw wrongColumn(column.toLowerCase(Locale.ROOT));
+        }
+        if (columns.contains("STOREID")) {
+            throw Hint.TWO_COLUMNS.with();
+        }
+        if (tables.mayBeEmpty("ITEMS", COLUMN)) {
+            throw mayBeEmpty();
+        }
+        Set<String> foreignKeys = tables.foreignKeys("ITEMS", "STORES");
+        if (!foreignKeys.contains(COLUMN)) {
+            throw Effect.NO_FOREIGN_KEY.explain(annotations());
+        }
+        Set<String> targets = tables.foreignKeyTargets("ITEMS", "STORES");
+        if (!targets.equals(Set.of("ID"))) {
+            throw Effect.WRONG_TARGET.explain(annotations());
+        }
+    }
+
+    private NotDone mayBeEmpty() {
+        for (Field field : itemClass.getDeclaredFields()) {
+            Column column = field.getAnnotation(Column.class);
+            if (column != null && column.name().equalsIgnoreCase(COLUMN) && column.nullable() && !isOptional()) {
+                return Hint.SECOND_FIELD.with(field.getName());
+            }
+        }
+        return Effect.COLUMN_MAY_BE_EMPTY.explain(annotations());
+    }
+
+    private boolean isOptional() {
+        ManyToOne annotation = annotations().getAnnotation(ManyToOne.class);
+        return annotation == null || annotation.optional();
+    }
+
+    private NotDone wrongColumn(String column) {
+        JoinColumn annotation = annotations().getAnnotation(JoinColumn.class);
+        return annotation == null || annotation.name().isEmpty()
+                ? Hint.UNNAMED_COLUMN.with(
+                        column, models.relation(itemClass, storeClass).getName())
+                : Hint.WRONG_COLUMN.with(column);
+    }
+
+    private AnnotatedElement annotations() {
+        return (AnnotatedElement) models.relation(itemClass, storeClass).getJavaMember();
+    }
+
+    void storeHasItems() {
+        Attribute<?, ?> items = models.relation(storeClass, itemClass);
+        if (items == null) {
+            throw noItems();
+        }
+        if (!items.isCollection()) {
+            throw Hint.NO_COLLECTION.with(items.getName());
+        }
+        AnnotatedElement member = (AnnotatedElement) items.getJavaMember();
+        if (member.isAnnotationPresent(ElementCollection.class)) {
+            throw Hint.ELEMENT_COLLECTION.with();
+        }
+        if (member.isAnnotationPresent(ManyToMany.class)) {
+            throw Hint.MANY_TO_MANY.with();
+        }
+    }
+
+    private NotDone noItems() {
+        for (Field field : storeClass.getDeclaredFields()) {
+            if (Collection.class.isAssignableFrom(field.getType()) && IgnoredField.why(field) != null) {
+                return Hint.ITEMS_NOT_MAPPED.with(field.getName(), IgnoredField.why(field));
+            }
+        }
+        return Hint.NO_ITEMS.with();
+    }
+
+    void sidesAreOne() {
+        PluralAttributeMapping items = (PluralAttributeMapping) models.mapping(storeClass, itemClass);
+        String other = items.getCollectionDescriptor().getMappedByProperty();
+        if (other == null) {
+            String table = otherTable();
+            throw table.isEmpty() ? Hint.JOIN_COLUMN_ON_STORE.with() : Hint.THIRD_TABLE.with(table);
+        }
+        if (!other.equals(models.relation(itemClass, storeClass).getName())) {
+            throw Hint.MAPPED_BY_ANOTHER_FIELD.with(other);
+        }
+    }
+
+    private String otherTable() {
+        Set<String> tables = models.tables().pointingTo("STORES");
+        tables.retainAll(models.tables().pointingTo("ITEMS"));
+        tables.remove("ITEMS");
+        return tables.isEmpty() ? "" : first(tables);
+    }
+
+    private static String first(Set<String> names) {
+        return names.iterator().next().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** The check that answers at each save. */
+package com.example.stores.check.watch;
