@@ -1,5 +1,6 @@
 package com.example.stores;
 
+import com.example.stores.changing.ChangingSteps;
 import com.example.stores.loading.LoadingSteps;
 import com.example.stores.loading.compare.Compare;
 import com.example.stores.running.Step;
@@ -14,6 +15,7 @@ final class Steps {
         steps.put("lesson", new Lesson());
         steps.putAll(LoadingSteps.byName());
         steps.put("compare", new Compare());
+        steps.putAll(ChangingSteps.byName());
         return steps;
     }
 }

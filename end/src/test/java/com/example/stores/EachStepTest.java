@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.example.stores.changing.ChangingSteps;
 import com.example.stores.running.Output;
 import com.example.stores.running.Step;
 import com.example.stores.running.WrongUsageException;
@@ -24,7 +25,7 @@ class EachStepTest {
     }
 
     /** The lesson is a story, with a beginning and an end of its own. */
-    static Stream<String> loading() {
+    static Stream<String> allButTheLesson() {
         return all().stream().filter(name -> !name.equals("lesson"));
     }
 
@@ -42,16 +43,17 @@ class EachStepTest {
     }
 
     @ParameterizedTest
-    @MethodSource("loading")
-    void asksAQuestionAndEndsWithItsUseAndItsCounterpart(String name) {
+    @MethodSource("allButTheLesson")
+    void saysItsTaskAndEndsWithAdviceAndItsCounterpart(String name) {
         List<String> lines = recordingOf(name).lines();
         String beginning = name.toUpperCase(Locale.ROOT) + ": ";
         assertTrue(lines.get(0).startsWith(beginning), "The first line begins with \"" + beginning + "\"");
         assertEquals("", lines.get(1), "The second line is empty");
         assertEquals("", lines.get(lines.size() - 3), "An empty line stands before the last two");
+        String advice = ChangingSteps.byName().containsKey(name) ? "Remember: " : "Use it ";
         assertTrue(
-                lines.get(lines.size() - 2).matches("Use it (?!.*[.] ).*[.]"),
-                "The last line but one is a sentence that begins with \"Use it\"");
+                lines.get(lines.size() - 2).matches(advice + "(?!.*[.] ).*[.]"),
+                "The last line but one is a sentence that begins with \"" + advice + "\"");
         assertTrue(
                 lines.get(lines.size() - 1).matches("SQLAlchemy: .*[.]"),
                 "The last line begins with \"SQLAlchemy:\" and ends with a full stop");
@@ -72,7 +74,7 @@ class EachStepTest {
         assertEquals("", program.errors());
         assertEquals(0, program.exitCode());
         String all = String.join(
-                "\n", loading().map(name -> recordingOf(name).text()).toList());
+                "\n", allButTheLesson().map(name -> recordingOf(name).text()).toList());
         assertTrue(program.out().endsWith(all), program.out() + "should end with " + all);
     }
 }

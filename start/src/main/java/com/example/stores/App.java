@@ -14,7 +14,7 @@ public final class App {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
-    private static final int NAME_WIDTH = 14;
+    private static final int NAME_WIDTH = 17;
 
     private final Map<String, Step> steps;
     private final Output out;

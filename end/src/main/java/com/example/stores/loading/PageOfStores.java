@@ -3,9 +3,7 @@ package com.example.stores.loading;
 import com.example.stores.models.Store;
 import com.example.stores.running.Output;
 import com.example.stores.running.Step;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -16,9 +14,6 @@ import org.hibernate.Session;
  */
 public final class PageOfStores implements Step {
     private static final int PAGE = 2;
-
-    // Held here because java.util.logging forgets the filter of a logger that nobody holds.
-    private static final Logger QUERY_LOG = Logger.getLogger("org.hibernate.orm.query");
 
     @Override
     public String about() {
@@ -37,7 +32,7 @@ public final class PageOfStores implements Step {
             out.line("");
             out.line("2. The trap: ordered by an item, all rows are read, and the page is cut in memory.");
             stores.inSession(out, "= 1 for all stores", session -> {
-                List<String> warnings = warningsOf(() -> print(loadInOrderOfItems(session), out));
+                List<String> warnings = Warnings.of("query", () -> print(loadInOrderOfItems(session), out));
                 warnings.forEach(warning -> out.line("   Hibernate warns: " + warning));
             });
             sayWhatWasRead(stores, out);
@@ -79,21 +74,6 @@ public final class PageOfStores implements Step {
         return session.createSelectionQuery(query, Store.class)
                 .setMaxResults(PAGE)
                 .getResultList();
-    }
-
-    /** The codes of the warnings that Hibernate logs meanwhile; nothing of them is printed by Java. */
-    static List<String> warningsOf(Runnable work) {
-        List<String> codes = new ArrayList<>();
-        QUERY_LOG.setFilter(record -> {
-            codes.add(record.getMessage().split(": ")[0]);
-            return false;
-        });
-        try {
-            work.run();
-        } finally {
-            QUERY_LOG.setFilter(null);
-        }
-        return codes;
     }
 
     private static void print(List<Store> stores, Output out) {

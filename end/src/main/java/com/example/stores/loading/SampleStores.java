@@ -76,11 +76,11 @@ public final class SampleStores implements AutoCloseable {
         return sessions;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    int itemsOfEach() {
+    public int itemsOfEach() {
         return itemsOfEach;
     }
 
@@ -99,8 +99,11 @@ public final class SampleStores implements AutoCloseable {
         return sent.stream().mapToLong(SentStatement::rows).sum();
     }
 
-    /** Runs one part of a step in a session of its own: the SQL is numbered from 1, and counted at the end. */
-    void inSession(Output out, String formula, Consumer<Session> part) {
+    /**
+     * Runs one part of a step in a session of its own: the SQL is numbered from 1, and counted at the end, also where the
+     * part fails.
+     */
+    public void inSession(Output out, String formula, Consumer<Session> part) {
         inSession(out, UnaryOperator.identity(), formula, part);
     }
 
@@ -113,13 +116,13 @@ public final class SampleStores implements AutoCloseable {
             session.inTransaction(transaction -> part.accept(session));
         } finally {
             log = statement -> {};
+            long count = sessions.getStatistics().getPrepareStatementCount();
+            out.line("   " + count + (count == 1 ? " statement " : " statements ") + formula);
         }
-        long count = sessions.getStatistics().getPrepareStatementCount();
-        out.line("   " + count + (count == 1 ? " statement " : " statements ") + formula);
     }
 
     /** The store and its items, sorted by name because the database promises no order. */
-    static String describe(Store store) {
+    public static String describe(Store store) {
         return store.getName() + ": "
                 + store.getItems().stream().map(Item::getName).sorted().collect(Collectors.joining(", "));
     }

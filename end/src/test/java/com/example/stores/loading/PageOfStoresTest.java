@@ -35,7 +35,7 @@ class PageOfStoresTest {
     void aFetchJoinHasTheLimitInItsSql() {
         CountedPart part = CountedPart.of(stores, session -> {
             List<String> warnings =
-                    PageOfStores.warningsOf(() -> assertLoaded(PageOfStores.load(session), "Store 1", "Store 2"));
+                    Warnings.of("query", () -> assertLoaded(PageOfStores.load(session), "Store 1", "Store 2"));
             assertEquals(List.of(), warnings);
         });
         assertEquals(1, part.count());
@@ -48,8 +48,8 @@ class PageOfStoresTest {
     @Test
     void inTheOrderOfItemsAllRowsAreReadAndHibernateWarns() {
         CountedPart part = CountedPart.of(stores, session -> {
-            List<String> warnings = PageOfStores.warningsOf(
-                    () -> assertLoaded(PageOfStores.loadInOrderOfItems(session), "Store 1", "Store 10"));
+            List<String> warnings = Warnings.of(
+                    "query", () -> assertLoaded(PageOfStores.loadInOrderOfItems(session), "Store 1", "Store 10"));
             assertEquals(List.of("HHH90003004"), warnings);
         });
         assertEquals(1, part.count());
