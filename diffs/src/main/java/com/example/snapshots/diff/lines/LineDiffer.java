@@ -17,13 +17,15 @@ import java.util.RandomAccess;
  *
  * <p>This is the one class that works with java-diff-utils: {@code DiffUtils.diff} is the way into the engine, and
  * {@link MyersDiff} is its algorithm, because those of the library have no bound, and some files take them minutes. All
- * other classes know {@link Edit} alone.
+ * other classes know {@link Edit} alone. The edits are those of git, unless more than some 65,000 lines of both files
+ * are {@link MatchCandidates}: git then searches longer.
  */
 public final class LineDiffer {
     private LineDiffer() {}
 
     /**
-     * Compares two texts. Most of a file stays, so only what lies between its same ends is given to the algorithm.
+     * Compares two texts. Most of a file stays, so only what lies between its same ends is given to the algorithm; what
+     * it has to know of them is how often they have each line.
      *
      * @return the edits from {@code a} to {@code b}, each where it reads best
      */
@@ -33,7 +35,12 @@ public final class LineDiffer {
         int endA = a.size() - end;
         int endB = b.size() - end;
         LineInterner interner = new LineInterner(a, b, endA - start + endB - start);
-        Patch<Integer> patch = patch(interner.numbersOfA(start, endA), interner.numbersOfB(start, endB));
+        int[] numbersOfA = interner.numbersOfA(start, endA);
+        int[] numbersOfB = interner.numbersOfB(start, endB);
+        int[] times = new int[interner.size()];
+        interner.count(0, start, times);
+        interner.count(endA, a.size(), times);
+        Patch<Integer> patch = patch(numbersOfA, numbersOfB, start + end, times);
         // Slot k is the place before the k-th line that both texts have.
         int slots = a.size() + 1;
         for (AbstractDelta<Integer> delta : patch.getDeltas()) {
@@ -53,9 +60,14 @@ public final class LineDiffer {
         return Edit.list(deleted, inserted);
     }
 
-    /** An edit script between two lists of lines, each line by its number. */
-    static Patch<Integer> patch(int[] a, int[] b) {
-        return DiffUtils.diff(new Numbers(a), new Numbers(b), new Algorithm());
+    /**
+     * An edit script between what lies between the same ends of two texts, each line by its number.
+     *
+     * @param sameLines how many lines the two ends have
+     * @param times how often each number is among these
+     */
+    static Patch<Integer> patch(int[] a, int[] b, int sameLines, int[] times) {
+        return DiffUtils.diff(new Numbers(a), new Numbers(b), new Algorithm(sameLines, times));
     }
 
     /** The numbers of lines as the library takes them. */
@@ -77,8 +89,16 @@ public final class LineDiffer {
         }
     }
 
-    /** {@link MyersDiff} as the library calls it. */
+    /** {@link MyersDiff}, and what it looks at, as the library calls it. */
     private static final class Algorithm implements DiffAlgorithmI<Integer> {
+        private final int sameLines;
+        private final int[] times;
+
+        Algorithm(int sameLines, int[] times) {
+            this.sameLines = sameLines;
+            this.times = times;
+        }
+
         @Override
         public List<Change> computeDiff(
                 List<? extends Integer> source, List<? extends Integer> target, DiffAlgorithmListener progress) {
@@ -86,7 +106,9 @@ public final class LineDiffer {
             int[] b = ((Numbers) target).numbers;
             boolean[] deleted = new boolean[a.length];
             boolean[] inserted = new boolean[b.length];
-            MyersDiff.mark(a, b, deleted, inserted);
+            int[] candidatesA = MatchCandidates.of(a, timesInTextOf(b), a.length + sameLines, deleted);
+            int[] candidatesB = MatchCandidates.of(b, timesInTextOf(a), b.length + sameLines, inserted);
+            MyersDiff.mark(a, candidatesA, b, candidatesB, deleted, inserted);
             List<Change> changes = new ArrayList<>();
             int fromA = 0;
             int fromB = 0;
@@ -102,6 +124,14 @@ public final class LineDiffer {
                 fromB = toB + 1;
             }
             return changes;
+        }
+
+        private int[] timesInTextOf(int[] lines) {
+            int[] all = times.clone();
+            for (int number : lines) {
+                all[number]++;
+            }
+            return all;
         }
 
         private static int endOfMarked(boolean[] marked, int from) {

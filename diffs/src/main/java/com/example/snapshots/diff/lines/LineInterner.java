@@ -52,19 +52,42 @@ final class LineInterner {
         return numbers;
     }
 
+    /** How many numbers there are so far. */
+    int size() {
+        return next;
+    }
+
+    /** Counts how many lines of a stretch of the first text have each of the numbers; others are passed over. */
+    void count(int from, int to, int[] times) {
+        for (int line = from; line < to; line++) {
+            int place = place(a, line, hash(a, line));
+            if (places[place] > 0) {
+                times[places[place] - 1]++;
+            }
+        }
+    }
+
     private int number(RawText text, int line, int kept) {
         int hash = hash(text, line);
+        int place = place(text, line, hash);
+        if (places[place] == 0) {
+            hashes[next] = hash;
+            lines[next] = kept;
+            places[place] = ++next;
+        }
+        return places[place] - 1;
+    }
+
+    /** Where the number of a line stands, or would stand. */
+    private int place(RawText text, int line, int hash) {
         int place = hash & places.length - 1;
         for (int number = places[place] - 1; number >= 0; number = places[place] - 1) {
             if (hashes[number] == hash && isSame(text, line, lines[number])) {
-                return number;
+                break;
             }
             place = place + 1 & places.length - 1;
         }
-        hashes[next] = hash;
-        lines[next] = kept;
-        places[place] = ++next;
-        return next - 1;
+        return place;
     }
 
     private boolean isSame(RawText text, int line, int kept) {

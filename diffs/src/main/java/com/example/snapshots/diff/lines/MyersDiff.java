@@ -1,26 +1,26 @@
 package com.example.snapshots.diff.lines;
 
-import java.util.Arrays;
-import java.util.BitSet;
-
 /**
  * Finds a shortest edit script in linear space, and one that is nearly the shortest where the shortest would take too
  * long.
  *
- * <p>Lines that the other side does not have are edits whatever happens, and are set aside first. For N other lines and
- * D edits among them it takes O(N + D&#178;) time on most files, and O(N) space. A search for the middle of a path that
- * has gone {@value #MAX_COST} edits from both ends is given up, and the best point so far is taken: so a file that has
- * next to nothing in common with the other one takes about O(N &#183; MAX_COST). The same input gives the same edits.
+ * <p>For N lines and D edits it takes O(N + D&#178;) time on most files, and O(N) space. A search for the middle of a
+ * path that has gone {@value #MAX_COST} edits from both ends is given up, and the best point so far is taken: so a file
+ * that has next to nothing in common with the other one takes about O(N &#183; MAX_COST). The same input gives the same
+ * edits. Of several shortest scripts it takes that of git, which goes through the diagonals in the same order.
  *
  * <p>Lifecycle: an object serves one pair of texts; only {@link #mark} makes one.
  *
  * @see <a href="http://www.xmailserver.org/diff2.pdf">E. Myers, An O(ND) Difference Algorithm and Its Variations,
  *     Algorithmica 1, 1986</a>: section 4b for the middle snake; the names N, M, D and k are from there
+ * @see <a href="https://git.kernel.org/pub/scm/git/git.git/tree/xdiff/xdiffi.c">git, xdl_split</a>: the orders, and when
+ *     to give up
  */
 final class MyersDiff {
     /**
      * How many edits a search goes from each end before it is given up. A script of twice as many is thus a shortest
-     * one, and longer ones nobody reads line by line. It is the same for all files, so that time grows with their size.
+     * one, and longer ones nobody reads line by line. It is the same for all files, so that time grows with their size;
+     * git goes further from 65,536 lines on.
      */
     private static final int MAX_COST = 256;
 
@@ -42,49 +42,33 @@ final class MyersDiff {
     private int splitA;
     private int splitB;
 
-    private MyersDiff(int[] linesOfA, int[] linesOfB, boolean[] deleted, boolean[] inserted) {
+    private MyersDiff(int[] a, int[] lineInA, int[] b, int[] lineInB, boolean[] deleted, boolean[] inserted) {
+        this.a = pick(a, lineInA);
+        this.lineInA = lineInA;
+        this.b = pick(b, lineInB);
+        this.lineInB = lineInB;
         this.deleted = deleted;
         this.inserted = inserted;
-        lineInA = linesAlsoIn(linesOfB, linesOfA, deleted);
-        lineInB = linesAlsoIn(linesOfA, linesOfB, inserted);
-        a = pick(linesOfA, lineInA);
-        b = pick(linesOfB, lineInB);
         // A search of d edits reaches the diagonals from -d to d, and looks at one more on either side.
-        zero = Math.min(MAX_COST, a.length + b.length) + 2;
+        zero = Math.min(MAX_COST, lineInA.length + lineInB.length) + 2;
         forward = new int[2 * zero + 1];
         backward = new int[2 * zero + 1];
     }
 
     /**
-     * Marks what an edit script deletes and inserts. The lines that it does not mark are the same on both sides, and in
-     * the same order.
+     * Marks what an edit script deletes and inserts. The candidates that it does not mark are the same on both sides,
+     * and in the same order.
      *
-     * @param a the lines of one text; two lines have one number, from 0, exactly if they are equal
+     * @param a the lines of one text; two lines have one number exactly if they are equal
+     * @param candidatesA which of these, counted from 0, are looked at
      * @param b the lines of the other text, in the same numbers
-     * @param deleted takes true for each line of {@code a} that is deleted
-     * @param inserted takes true for each line of {@code b} that is inserted
+     * @param candidatesB which of these are looked at
+     * @param deleted takes true for each candidate of {@code a} that is deleted
+     * @param inserted takes true for each candidate of {@code b} that is inserted
      */
-    static void mark(int[] a, int[] b, boolean[] deleted, boolean[] inserted) {
-        MyersDiff diff = new MyersDiff(a, b, deleted, inserted);
-        diff.compare(0, diff.a.length, 0, diff.b.length);
-    }
-
-    /** Which of the lines the other side has too; the others are marked. */
-    private static int[] linesAlsoIn(int[] other, int[] lines, boolean[] marked) {
-        BitSet known = new BitSet();
-        for (int number : other) {
-            known.set(number);
-        }
-        int[] kept = new int[lines.length];
-        int count = 0;
-        for (int i = 0; i < lines.length; i++) {
-            if (known.get(lines[i])) {
-                kept[count++] = i;
-            } else {
-                marked[i] = true;
-            }
-        }
-        return Arrays.copyOf(kept, count);
+    static void mark(int[] a, int[] candidatesA, int[] b, int[] candidatesB, boolean[] deleted, boolean[] inserted) {
+        new MyersDiff(a, candidatesA, b, candidatesB, deleted, inserted)
+                .compare(0, candidatesA.length, 0, candidatesB.length);
     }
 
     private static int[] pick(int[] lines, int[] which) {
@@ -188,6 +172,8 @@ final class MyersDiff {
                 splitB = lowB + x - k;
             }
         }
+        // Where both have got equally far, the path from the end is taken.
+        farthest--;
         for (int k = d - 2 * Math.max(0, d - m); k >= -d + 2 * Math.max(0, d - n); k -= 2) {
             int diagonal = k + n - m;
             int x = Math.max(backward[zero + k], Math.max(0, diagonal));

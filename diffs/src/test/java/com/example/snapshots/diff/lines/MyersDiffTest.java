@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MyersDiffTest {
+    private static final int MOST_DISTINCT = 5000;
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 40})
     void aScriptIsRightAndAsShortAsCanBe(int distinctLines) throws PatchFailedException {
@@ -31,7 +33,8 @@ class MyersDiffTest {
 
     @Test
     void aScriptIsRightAlsoWhereTheSearchForTheShortestIsGivenUp() throws PatchFailedException {
-        List<Integer> a = new ArrayList<>(IntStream.range(0, 5000).boxed().toList());
+        List<Integer> a =
+                new ArrayList<>(IntStream.range(0, MOST_DISTINCT).boxed().toList());
         List<Integer> b = new ArrayList<>(a);
         Collections.shuffle(b, new Random(1));
         List<Integer> half = new ArrayList<>(a);
@@ -47,7 +50,9 @@ class MyersDiffTest {
     private static Patch<Integer> patch(List<Integer> a, List<Integer> b) {
         return LineDiffer.patch(
                 a.stream().mapToInt(Integer::intValue).toArray(),
-                b.stream().mapToInt(Integer::intValue).toArray());
+                b.stream().mapToInt(Integer::intValue).toArray(),
+                0,
+                new int[MOST_DISTINCT]);
     }
 
     private static List<Integer> lines(Random random, int size, int distinct) {
