@@ -21,25 +21,21 @@ final class ChangedLines {
     }
 
     /**
-     * The changed lines of some parts of the file, such as {@code 2,5-7}, counted from the first line of the first part
-     * as 1, with one line between two parts.
+     * Which lines of a listing changed, such as {@code 2,5-7}, counted from its first line as 1.
      *
+     * @param listing the number of each of its lines in the file, counted from 0; one that is not from there is negative
      * @return empty if none of them changed
      */
-    String within(List<Excerpt> parts) {
-        BitSet shown = new BitSet();
-        int next = 1;
-        for (Excerpt part : parts) {
-            for (int i = 0; i < part.lines().size(); i++) {
-                shown.set(next + i, lines.get(part.first() + i));
-            }
-            next += part.lines().size() + 1;
+    String within(List<Integer> listing) {
+        BitSet changed = new BitSet();
+        for (int i = 0; i < listing.size(); i++) {
+            changed.set(i + 1, listing.get(i) >= 0 && lines.get(listing.get(i)));
         }
         List<String> ranges = new ArrayList<>();
-        for (int from = shown.nextSetBit(0); from >= 0; ) {
-            int end = shown.nextClearBit(from);
+        for (int from = changed.nextSetBit(0); from >= 0; ) {
+            int end = changed.nextClearBit(from);
             ranges.add(end == from + 1 ? String.valueOf(from) : from + "-" + (end - 1));
-            from = shown.nextSetBit(end);
+            from = changed.nextSetBit(end);
         }
         return String.join(",", ranges);
     }

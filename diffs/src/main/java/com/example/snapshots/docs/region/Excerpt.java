@@ -2,6 +2,7 @@ package com.example.snapshots.docs.region;
 
 import com.example.snapshots.docs.page.Line;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Some lines of a file.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param lines without their ends, and without the indent that all of them have
  */
 public record Excerpt(int first, List<String> lines) {
+    /** The numbers of its lines in the file, counted from 0. */
+    List<Integer> numbers() {
+        return IntStream.range(first, first + lines.size()).boxed().toList();
+    }
+
     /** All lines of a text. */
     static Excerpt whole(String text) {
         return new Excerpt(0, Line.texts(text));

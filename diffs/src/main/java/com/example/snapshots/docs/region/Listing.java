@@ -41,7 +41,7 @@ public final class Listing implements Source {
             throw new InputException(
                     "a listing takes " + HIGHLIGHT + " and nothing else: " + String.join(" ", options));
         }
-        String ranges = snapshots.changedLines(name).within(List.of(excerpt));
+        String ranges = snapshots.changedLines(name).within(excerpt.numbers());
         if (ranges.isEmpty()) {
             throw new InputException("nothing changed in " + marker.subject() + " between " + snapshots.from() + " and "
                     + snapshots.to());

@@ -43,7 +43,7 @@ public final class MistakesOfStep implements Source {
         if (links.isEmpty()) {
             throw new InputException("no mistake in " + FOLDER + " is often made in step " + marker.subject());
         }
-        return WrappedText.lines("Often goes wrong here: " + String.join(", ", links) + ".");
+        return WrappedText.lines("What often goes wrong here: " + String.join(", ", links) + ".");
     }
 
     private List<PatchFile> mistakes() throws InputException {

@@ -59,14 +59,23 @@ public final class StepListing implements Source {
         ChangedLines changed = new ChangedLines(LineDiffer.diff(raw(text(before)), raw(text)), false);
         List<Excerpt> parts = before.isEmpty() ? List.of(Excerpt.whole(text)) : changed.parts(path, text);
         List<String> shown = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         for (Excerpt part : parts) {
-            if (!shown.isEmpty()) {
+            if (!shown.isEmpty()
+                    && !(isImport(shown.get(shown.size() - 1))
+                            && isImport(part.lines().get(0)))) {
                 shown.add("");
+                numbers.add(-1);
             }
             shown.addAll(part.lines());
+            numbers.addAll(part.numbers());
         }
-        String highlight = before.isEmpty() ? "" : " {" + changed.within(parts) + "}";
+        String highlight = before.isEmpty() ? "" : " {" + changed.within(numbers) + "}";
         return Fence.of(Fence.language(path) + " title=\"" + title + "\"" + highlight, shown);
+    }
+
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
     }
 
     private static String text(List<String> lines) {

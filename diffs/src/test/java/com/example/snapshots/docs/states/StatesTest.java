@@ -1,6 +1,7 @@
 package com.example.snapshots.docs.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,13 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.example.snapshots.docs.Workspaces;
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.files.InputException;
+import com.example.snapshots.mistakes.CompiledCheck;
+import com.example.snapshots.testing.Tool;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +86,59 @@ class StatesTest {
                     Files.readString(Workspaces.own().resolve("docs/output/step-%02d.txt".formatted(state.number())));
             assertEquals(state.compiles(), transcript.contains("\nStore and Item: "), state.name());
         }
+    }
+
+    /** As the page says: until the last step, the lesson does not compile with the models. */
+    @Test
+    void theProgramCompilesAgainWithTheLesson() throws IOException {
+        int last = states().all().size();
+        assertFalse(compiles(last - 1));
+        assertTrue(compiles(last));
+    }
+
+    /** Compiles all of {@code start} with the files of a state. */
+    private boolean compiles(int number) throws IOException {
+        Map<String, String> texts = texts(states(), number);
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-d"));
+        options.add(
+                Files.createDirectories(temporary.resolve("classes-" + number)).toString());
+        options.addAll(List.of("-cp", CompiledCheck.libraries()));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = temporary.resolve("state-" + number).resolve(text.getKey());
+            Files.createDirectories(file.getParent());
+            options.add(Files.writeString(file, text.getValue()).toString());
+        }
+        Path start = Workspaces.own().resolve("start");
+        try (Stream<Path> files = Files.walk(start.resolve("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = start.relativize(file).toString().replace('\\', '/');
+                if (!texts.containsKey(path) && !path.startsWith(MODELS)) {
+                    options.add(file.toString());
+                }
+            }
+        }
+        OutputStream errors = OutputStream.nullOutputStream();
+        return ToolProvider.getSystemJavaCompiler().run(null, errors, errors, options.toArray(String[]::new)) == 0;
+    }
+
+    @Test
+    void theStepOfTheLessonAppliesWithGit() throws IOException {
+        Tool.GIT.need();
+        Tool.GIT
+                .run(temporary, "apply", "--directory=start", "docs/steps/12-lesson.patch")
+                .succeeds();
+        for (String name : List.of("Lesson.java", "BothSides.java", "Refusal.java")) {
+            assertEquals(
+                    Files.readString(temporary.resolve("end/" + LESSON + name)),
+                    Files.readString(temporary.resolve("start/" + LESSON + name)));
+        }
+    }
+
+    /** Why the next step is mappedBy. */
+    @Test
+    void theListAloneMakesAThirdTable() throws IOException {
+        String transcript = Files.readString(Workspaces.own().resolve("docs/output/step-06.txt"));
+        assertTrue(transcript.contains("Hibernate has made a third table, stores_items."), transcript);
     }
 
     @Test
