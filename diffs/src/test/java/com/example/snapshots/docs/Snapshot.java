@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A snapshot that can be run, in a Java process of its own, and always on H2.
@@ -18,6 +20,9 @@ import java.util.List;
 record Snapshot(Path root, String name) {
     private static final String CHECK = "com.example.stores.check.RelationshipCheck";
     private static final String MODELS = "src/main/java/com/example/stores/models";
+
+    /** Runs the loading steps, and keeps of each what it prints and the file of its events. */
+    private static final String RECORDER = "com.example.stores.events.RecordEvents";
 
     /** So short that a start takes half the time: most of it is the start of Java. */
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
@@ -38,10 +43,37 @@ record Snapshot(Path root, String name) {
                 output(0, classPath, StepAfterStep.class.getName(), steps).split(StepAfterStep.END, -1);
         List<String> transcripts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            String argument = steps.get(i).isEmpty() ? "" : " \"-Dexec.args=" + steps.get(i) + "\"";
-            transcripts.add("$ mvn -q -pl " + name + " compile exec:java" + argument + "\n" + outputs[i]);
+            transcripts.add(command(steps.get(i)) + outputs[i]);
         }
         return transcripts;
+    }
+
+    /** The first line of a transcript. */
+    private String command(String step) {
+        String argument = step.isEmpty() ? "" : " \"-Dexec.args=" + step + "\"";
+        return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n";
+    }
+
+    /**
+     * Runs the loading steps, with something that listens to them, and some of them for other numbers of stores.
+     *
+     * @return by its name, as {@code lazy.txt} or {@code lazy.json}, the transcript or the file of the events of each;
+     *     none if this snapshot has no loading steps
+     * @throws IOException if a step does not end well
+     */
+    SortedMap<String, String> recorded() throws IOException, InterruptedException {
+        Path recorder = root.resolve(name).resolve("target/test-classes");
+        SortedMap<String, String> recorded = new TreeMap<>();
+        if (isCompiled(recorder, RECORDER)) {
+            String sources = root.resolve(name).resolve("src/main/java").toString();
+            String printed = output(0, classes() + File.pathSeparator + recorder, RECORDER, List.of(sources));
+            for (String file : printed.split(StepAfterStep.END)) {
+                String[] nameAndText = file.split("\n", 2);
+                String step = nameAndText[0].replaceFirst("\\.txt$", "");
+                recorded.put(nameAndText[0], (step.equals(nameAndText[0]) ? "" : command(step)) + nameAndText[1]);
+            }
+        }
+        return recorded;
     }
 
     /**
@@ -91,9 +123,13 @@ record Snapshot(Path root, String name) {
 
     private String classes() throws IOException {
         Path classes = root.resolve(name).resolve("target/classes");
-        if (!Files.isRegularFile(classes.resolve(StepAfterStep.PROGRAM.replace('.', '/') + ".class"))) {
+        if (!isCompiled(classes, StepAfterStep.PROGRAM)) {
             throw new IOException(name + " has no classes. Build it first: mvn -q -pl start,end compile");
         }
         return classes.toString();
+    }
+
+    private static boolean isCompiled(Path classes, String name) {
+        return Files.isRegularFile(classes.resolve(name.replace('.', '/') + ".class"));
     }
 }

@@ -7,6 +7,7 @@ import com.example.snapshots.docs.states.State;
 import com.example.snapshots.docs.states.States;
 import com.example.snapshots.mistakes.CheckRunner;
 import com.example.snapshots.mistakes.CompiledCheck;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,12 +21,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
-/** What the steps of the snapshots print, worked out by running each of them. */
+/** What the steps of the snapshots print, and the events of the loading steps, worked out by running each of them. */
 final class Transcripts {
     private static final List<String> SNAPSHOTS = List.of("end", "start");
     /** These two are about the other steps. */
     private static final List<String> NO_STEPS = List.of("all", "list");
+
+    /** The folder of the events, beside the transcripts. */
+    private static final String EVENTS = "events/";
 
     private static final String UNFINISHED = "start";
     private static final String FINISHED = "end";
@@ -91,8 +96,12 @@ final class Transcripts {
         String list = snapshot.transcripts(List.of("list")).get(0);
         List<String> steps = new ArrayList<>(List.of(""));
         steps.addAll(steps(list));
-        List<String> printed = snapshot.transcripts(steps);
         SortedMap<String, String> transcripts = new TreeMap<>();
+        snapshot.recorded().forEach((file, text) -> {
+            boolean isTranscript = steps.remove(file.replaceFirst("\\.txt$", ""));
+            transcripts.put((isTranscript ? name + "-" : EVENTS) + file, text);
+        });
+        List<String> printed = snapshot.transcripts(steps);
         transcripts.put(name + "-list.txt", list);
         for (int i = 0; i < steps.size(); i++) {
             transcripts.put(name + (steps.get(i).isEmpty() ? "" : "-" + steps.get(i)) + ".txt", printed.get(i));
@@ -112,9 +121,9 @@ final class Transcripts {
     SortedMap<String, String> kept() throws IOException {
         SortedMap<String, String> kept = new TreeMap<>();
         if (Files.isDirectory(folder())) {
-            try (var files = Files.newDirectoryStream(folder())) {
-                for (Path file : files) {
-                    String name = file.getFileName().toString();
+            try (Stream<Path> files = Files.walk(folder())) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = folder().relativize(file).toString().replace(File.separatorChar, '/');
                     if (!name.startsWith(OF_PYTHON)) {
                         kept.put(name, Files.readString(file, StandardCharsets.UTF_8));
                     }
@@ -130,14 +139,15 @@ final class Transcripts {
 
     /** Keeps these transcripts, and no others. */
     void write(SortedMap<String, String> transcripts) throws IOException {
-        Files.createDirectories(folder());
         for (String name : kept().keySet()) {
             if (!transcripts.containsKey(name)) {
                 Files.delete(folder().resolve(name));
             }
         }
         for (Map.Entry<String, String> transcript : transcripts.entrySet()) {
-            Files.writeString(folder().resolve(transcript.getKey()), transcript.getValue(), StandardCharsets.UTF_8);
+            Path file = folder().resolve(transcript.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, transcript.getValue(), StandardCharsets.UTF_8);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hibernate.engine.jdbc.connections.internal.DriverManagerConnectionProvider;
 
 /**
@@ -18,10 +19,15 @@ import org.hibernate.engine.jdbc.connections.internal.DriverManagerConnectionPro
  * more thing on the class path of the lesson.
  */
 public final class WatchedConnections extends DriverManagerConnectionProvider {
-    private final transient Consumer<SentStatement> listener;
+    private transient Consumer<SentStatement> listener;
 
     public WatchedConnections(Consumer<SentStatement> listener) {
         this.listener = listener;
+    }
+
+    /** Puts a listener around the one that is there: it is told first, and hands on what it was told. */
+    public void surround(UnaryOperator<Consumer<SentStatement>> outer) {
+        listener = outer.apply(listener);
     }
 
     @Override
