@@ -22,6 +22,7 @@ class LayersTest {
                         "docs",
                         "docs.lint",
                         "docs.numbers",
+                        "docs.names",
                         "docs.region",
                         "docs.states",
                         "docs.page",

@@ -22,7 +22,8 @@ public final class Lint {
                 new ReachableRule(),
                 new FrontMatterRule(),
                 new MermaidRule(),
-                new ProofRule(tree));
+                new ProofRule(tree),
+                new NameRule(tree));
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             findings.addAll(rule.check(pages));
