@@ -18,10 +18,13 @@ public final class DiffOfFile implements Source {
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();
         Patch file = snapshots.find(marker.subject());
-        // Here it is to be read. An empty line would be a blank alone, which editors take away.
-        List<String> lines = Snapshots.lines(file).stream()
-                .map(line -> line.equals(" ") ? "" : line)
-                .toList();
-        return Fence.of("diff title=\"" + titles.of(snapshots.to() + "/" + file.path()) + "\"", lines);
+        return Fence.of(
+                "diff title=\"" + titles.of(snapshots.to() + "/" + file.path()) + "\"",
+                readable(Snapshots.lines(file)));
+    }
+
+    /** The lines of a diff, which here is to be read: an empty line would be a blank alone, which editors take away. */
+    static List<String> readable(List<String> diff) {
+        return diff.stream().map(line -> line.equals(" ") ? "" : line).toList();
     }
 }

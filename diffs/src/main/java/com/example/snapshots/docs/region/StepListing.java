@@ -46,7 +46,7 @@ public final class StepListing implements Source {
             }
             if (diff.getValue().stream().skip(2).anyMatch(line -> line.startsWith("-"))) {
                 lines.addAll(List.of("", "<details>", "<summary>What goes, and what comes</summary>", ""));
-                lines.addAll(Fence.of("diff title=\"" + title + "\"", diff.getValue()));
+                lines.addAll(Fence.of("diff title=\"" + title + "\"", DiffOfFile.readable(diff.getValue())));
                 lines.addAll(List.of("", "</details>", ""));
             }
         }

@@ -40,9 +40,10 @@ public final class Values implements Source {
     }
 
     private String value(Marker marker) throws InputException {
+        String kind = marker.subject();
         List<String> words = marker.words().subList(2, marker.words().size());
         String about = words.isEmpty() ? "" : words.get(0);
-        return switch (marker.subject()) {
+        return switch (kind) {
             case "things" -> String.valueOf(CheckReport.read(tree, UNFINISHED).things());
             case "done" -> String.valueOf(CheckReport.read(tree, about).done().size());
             case "steps" -> patches(States.FOLDER);
@@ -50,7 +51,7 @@ public final class Values implements Source {
             case "statements" -> statements(Transcript.read(tree, about));
             case "statement" ->
                 statement(about, String.join(" ", words.subList(Math.min(1, words.size()), words.size())));
-            default -> throw new InputException("there is no value of the name " + marker.subject());
+            default -> throw new InputException("there is no value of the name " + kind);
         };
     }
 
