@@ -23,6 +23,7 @@ public final class Lint {
                 new FrontMatterRule(),
                 new MermaidRule(),
                 new ProofRule(tree),
+                new WordRule(),
                 new NameRule(tree));
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
