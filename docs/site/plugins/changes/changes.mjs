@@ -18,16 +18,16 @@ export const INDEX = `${DIFFS}/README.md`;
  */
 export function readChanges() {
   const {from, to, groups, unchanged, leftOut} = JSON.parse(fs.readFileSync(path.join(ROOT, DIFFS, 'changes.json'), 'utf8'));
-  const fileOf = (name, status, {inFrom = true, inTo = true}) => ({
+  const fileOf = (name, status, {inFrom = true, inTo = true, renamedFrom}) => ({
     path: name,
     status,
-    before: inFrom ? sourceOf(`${from}/${name}`) : undefined,
+    before: inFrom ? sourceOf(`${from}/${renamedFrom ?? name}`) : undefined,
     after: inTo ? sourceOf(`${to}/${name}`) : undefined,
   });
   const withDiffs = groups.map(({title, files}) => ({
     title,
-    files: files.map(({path: name, status, added, removed, diff}) => ({
-      ...fileOf(name, status, {inFrom: status !== 'added', inTo: status !== 'deleted'}),
+    files: files.map(({path: name, status, renamedFrom, added, removed, diff}) => ({
+      ...fileOf(name, status, {inFrom: status !== 'added', inTo: status !== 'deleted', renamedFrom}),
       name: `${DIFFS}/${diff}`,
       newFile: `${to}/${name}`,
       route: routeOf(name),

@@ -42,8 +42,11 @@ export default function changes({baseUrl}) {
 
 function overviewOf({files, unchanged, groups: [first]}) {
   const count = status => files.filter(file => file.status === status).length;
-  const counts = Object.fromEntries(['changed', 'added', 'deleted', 'unchanged', 'left out'].map(status => [status, count(status)]));
+  const counts = Object.fromEntries(['changed', 'renamed', 'added', 'deleted', 'unchanged', 'left out'].map(status => [status, count(status)]));
   counts.unchanged = unchanged;
+  if (counts.renamed === 0) {
+    delete counts.renamed;
+  }
   return {
     tree: fileTree(files),
     counts,
@@ -68,7 +71,7 @@ function diffPages({groups}, inSite) {
 function readDiff({name, path: file, status, newFile}) {
   try {
     const diff = diffView(fs.readFileSync(path.join(ROOT, name), 'utf8'));
-    const gaps = status === 'changed' && diff.hunks.length > 0 ? gapsOf(diff.hunks, fs.readFileSync(path.join(ROOT, newFile), 'utf8'), file) : [];
+    const gaps = ['changed', 'renamed'].includes(status) && diff.hunks.length > 0 ? gapsOf(diff.hunks, fs.readFileSync(path.join(ROOT, newFile), 'utf8'), file) : [];
     return {...diff, gaps, lesson: lessonOf(file)};
   } catch (error) {
     throw new Error(`${name}: ${error.message}`, {cause: error});

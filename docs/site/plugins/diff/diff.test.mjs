@@ -71,6 +71,15 @@ test('a file that is deleted has nothing to copy', () => {
   assert.deepEqual([diff.path, diff.status, newText(diff)], ['old', 'deleted', '']);
 });
 
+test('a file that is renamed says what it was called', () => {
+  const headers = 'diff --git a/old b/in/new\nsimilarity index 90%\nrename from old\nrename to in/new\n';
+  const edited = parseUnifiedDiff(`${headers}--- a/old\n+++ b/in/new\n@@ -1 +1 @@\n-a\n+b\n`);
+  assert.deepEqual([edited.path, edited.status, edited.notes], ['in/new', 'renamed', ['Before, it was called old.']]);
+  assert.equal(edited.hunks.length, 1);
+  const whole = parseUnifiedDiff(`${headers}\n`);
+  assert.deepEqual([whole.path, whole.status, whole.notes], ['in/new', 'renamed', ['Before, it was called old.']]);
+});
+
 test('a file without a newline at its end is copied without one', () => {
   const end = '\\ No newline at end of file\n';
   const diff = parseUnifiedDiff(`--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n${end}+b\n${end}`);

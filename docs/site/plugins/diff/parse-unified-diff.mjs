@@ -7,7 +7,7 @@ const NOTHING = '/dev/null';
 /**
  * Reads the diff of one file, with or without its headers: a page may show hunks alone.
  *
- * @returns its path, or undefined if no header names one; its status, one of `added`, `deleted` and `changed`; notes,
+ * @returns its path, or undefined if no header names one; its status, one of `added`, `deleted`, `renamed` and `changed`; notes,
  *     sentences on what no line can show; and its hunks
  */
 export function parseUnifiedDiff(text) {
@@ -32,15 +32,21 @@ function pathOf({oldFileName, newFileName}) {
   return name?.replace(/^[ab]\//, '');
 }
 
-function statusOf({isCreate, isDelete, oldFileName, newFileName}) {
+function statusOf({isCreate, isDelete, isRename, oldFileName, newFileName}) {
+  if (isRename) {
+    return 'renamed';
+  }
   if (isCreate || oldFileName === NOTHING) {
     return 'added';
   }
   return isDelete || newFileName === NOTHING ? 'deleted' : 'changed';
 }
 
-function notesOfHeaders({hunks, isBinary, oldMode, newMode}, text) {
+function notesOfHeaders({hunks, isBinary, isRename, oldFileName, oldMode, newMode}, text) {
   const notes = [];
+  if (isRename) {
+    notes.push(`Before, it was called ${oldFileName.replace(/^a\//, '')}.`);
+  }
   if (oldMode && newMode && oldMode !== newMode) {
     notes.push(`The mode changes from ${oldMode} to ${newMode}.`);
   } else if (newMode === '100755') {

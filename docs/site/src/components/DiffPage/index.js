@@ -7,6 +7,7 @@ import FileNav from '../FileNav';
 
 const STATUS = {
   changed: 'This file is in both programs, and differs.',
+  renamed: 'This file is in both programs, and has another name.',
   added: 'This file is new: only the program after the change has it.',
   deleted: 'This file is gone: only the program before the change has it.',
 };

@@ -2,7 +2,7 @@ import React, {useEffect, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import styles from './styles.module.css';
 
-const LETTERS = {changed: 'M', added: 'A', deleted: 'D'};
+const LETTERS = {changed: 'M', renamed: 'R', added: 'A', deleted: 'D'};
 
 /**
  * The tree of files that differ, beside a diff: where one is, and what else there is.

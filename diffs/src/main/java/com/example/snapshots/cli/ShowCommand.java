@@ -77,11 +77,12 @@ final class ShowCommand implements Command {
         for (Patch patch : shown) {
             FileStat file = patch.stat();
             if (stat) {
-                byName.add(Count.kind(file.kind()) + ": " + Escape.name(file.path()) + " (" + lines(file) + ")");
+                byName.add(Count.kind(file.kind()) + ": " + name(file) + inBrackets(Count.lines(file)));
             } else if (!all && file.kind() == FilePair.Kind.ADDED) {
-                byName.add("Only in " + options.toName() + ": " + Escape.name(file.path()) + " (" + lines(file) + ")");
+                byName.add("Only in " + options.toName() + ": " + Escape.name(file.path())
+                        + inBrackets(Count.lines(file)));
             } else if (!all && file.binary()) {
-                byName.add("Binary, " + Count.kind(file.kind()) + ": " + Escape.name(file.path()));
+                byName.add("Binary, " + Count.kind(file.kind()) + ": " + name(file));
             } else {
                 print(patch.diff());
             }
@@ -111,8 +112,13 @@ final class ShowCommand implements Command {
         return arguments.has(EXIT_CODE) && !found.files().isEmpty() ? ExitCode.STALE : ExitCode.DONE;
     }
 
-    private static String lines(FileStat file) {
-        return file.binary() ? "binary" : Count.lines(file.added(), file.removed());
+    private static String name(FileStat file) {
+        String before = file.pair().fromPath();
+        return (before.equals(file.path()) ? "" : Escape.name(before) + " to ") + Escape.name(file.path());
+    }
+
+    private static String inBrackets(String lines) {
+        return lines.isEmpty() ? "" : " (" + lines + ")";
     }
 
     private static List<Patch> inOrder(List<String> paths, List<Patch> patches) {

@@ -12,11 +12,11 @@ import java.util.Arrays;
  * long as it is in use.
  */
 public final class FileBytes {
-    /** Nearly all source files are smaller, and each thread has two of these. */
     /** What is said of a file that does not fit in the memory, behind its name. */
     public static final String TOO_LARGE =
             ": it is too large for the memory of Java. Allow it more with -Xmx, or leave the file out.";
 
+    /** Nearly all source files are smaller, and each thread has two of these. */
     private static final int BUFFER_SIZE = 1 << 16;
     /** The longest array that every Java can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -76,6 +76,10 @@ public final class FileBytes {
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);
         } catch (OutOfMemoryError e) {
+            if (!isLarge(size)) {
+                // It is not the fault of this one.
+                throw e;
+            }
             throw tooLarge(file);
         }
     }

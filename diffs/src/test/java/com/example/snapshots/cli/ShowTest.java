@@ -57,6 +57,26 @@ class ShowTest {
     }
 
     @Test
+    void aFileWithAnotherNameIsShownAsRenamed() throws IOException {
+        Path root = temporary.toRealPath();
+        String one = new Tree()
+                .file("a", "1\n2\n3\n4\n")
+                .file("b", "b\n")
+                .write(root.resolve("1"))
+                .toString();
+        String two = new Tree()
+                .file("c", "1\n2\n3\n5\n")
+                .file("d/b", "b\n")
+                .write(root.resolve("2"))
+                .toString();
+        assertEquals(
+                new Run(0, "renamed: b to d/b\nrenamed: a to c (+1 -1)\n2 files renamed (+1 -1)\n", ""),
+                Run.of("show", "--stat", one, two));
+        String shown = Run.of("show", one, two).out();
+        assertTrue(shown.contains("rename from b\nrename to d/b\n\ndiff --git a/a b/c\nsimilarity index 75%\n"), shown);
+    }
+
+    @Test
     void statPrintsHowMuchAndNoLines() {
         String stat = """
                 added: folder/new name (+2)

@@ -7,7 +7,47 @@ import java.util.Random;
 /** Two trees that differ in every way that a diff must survive; each file is a case, named for what it is about. */
 public final class Inputs {
     private static final String TEXT = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\n";
+    /** Of a file that goes, so that none that comes is taken for it under another name. */
+    private static final String GONE = "this\ngoes\nand\nno\nother\nhas\nit\n";
+
     private static final byte[] NONE = null;
+
+    private static final String[] NAMES = {
+        "new\nline",
+        "\n",
+        "tab\tin",
+        "\tbegins",
+        "ends\t",
+        "-rf",
+        "--",
+        " ",
+        " begins",
+        "ends ",
+        "  both  ",
+        "back\\slash",
+        "\\n",
+        "both \\101 \"",
+        "\"quoted\"",
+        "\"",
+        "'",
+        "caf\u00e9",
+        "cafe\u0301",
+        "\uac00",
+        "\u1100\u1161",
+        "byte\udcff",
+        "\udce9t\udce9",
+        "both\udc80\u00e9",
+        "escape\u001b[31m",
+        "return\rin",
+        "bell\u0007",
+        "delete\u007f",
+        "c1\u009b31m",
+        "right\u202eleft",
+        "line\u2028end",
+        "dev null",
+        "*?[a]",
+        "$(id)`id`",
+    };
 
     private final Tree from = new Tree();
     private final Tree to = new Tree();
@@ -31,6 +71,7 @@ public final class Inputs {
         inputs.names();
         inputs.lookalikes();
         inputs.modes();
+        inputs.renames();
         return inputs;
     }
 
@@ -43,7 +84,9 @@ public final class Inputs {
         other[70_000] ^= 1;
         inputs.add("binary/changed.bin", noise, other);
         inputs.add("binary/added.bin", NONE, noise);
-        inputs.add("binary/deleted.bin", other, NONE);
+        inputs.add("binary/deleted.bin", new byte[70_000], NONE);
+        inputs.from.file("binary/old name.bin", new byte[] {0, 9}, false);
+        inputs.to.file("binary/new name.bin", new byte[] {0, 9}, false);
         inputs.add("binary/emptied.bin", new byte[] {0, 1, 2}, new byte[0]);
         inputs.add("binary/to text.bin", new byte[] {0, 1, 2}, TEXT.getBytes(StandardCharsets.US_ASCII));
         inputs.add("binary/block.bin", new byte[65_535], new byte[65_536]);
@@ -59,6 +102,7 @@ public final class Inputs {
     public static Inputs hard() {
         Inputs inputs = new Inputs();
         inputs.oddNames();
+        inputs.oddRenames();
         inputs.links();
         inputs.depth();
         return inputs;
@@ -79,43 +123,7 @@ public final class Inputs {
     }
 
     private void oddNames() {
-        String[] names = {
-            "new\nline",
-            "\n",
-            "tab\tin",
-            "\tbegins",
-            "ends\t",
-            "-rf",
-            "--",
-            " ",
-            " begins",
-            "ends ",
-            "  both  ",
-            "back\\slash",
-            "\\n",
-            "both \\101 \"",
-            "\"quoted\"",
-            "\"",
-            "'",
-            "caf\u00e9",
-            "cafe\u0301",
-            "\uac00",
-            "\u1100\u1161",
-            "byte\udcff",
-            "\udce9t\udce9",
-            "both\udc80\u00e9",
-            "escape\u001b[31m",
-            "return\rin",
-            "bell\u0007",
-            "delete\u007f",
-            "c1\u009b31m",
-            "right\u202eleft",
-            "line\u2028end",
-            "dev null",
-            "*?[a]",
-            "$(id)`id`",
-        };
-        for (String name : names) {
+        for (String name : NAMES) {
             add("odd/changed/" + name, TEXT, TEXT.replace("five", "5"));
             add("odd/added/" + name, null, TEXT);
             add("odd/empty/" + name, "", null);
@@ -123,6 +131,25 @@ public final class Inputs {
             executable("odd/mode/" + name, bytes(TEXT), false, bytes(TEXT), true);
             link("odd/link/" + name, "a", name);
         }
+    }
+
+    private void oddRenames() {
+        for (int i = 0; i < NAMES.length; i++) {
+            String whole = ("whole " + i + "\n").repeat(5);
+            from.file("odd/renamed/" + NAMES[i], whole);
+            to.file("odd/renamed/to/" + NAMES[(i + 1) % NAMES.length], whole);
+            from.file("odd/edited/" + NAMES[i], whole + TEXT);
+            to.file("odd/edited/to/" + NAMES[(i + 1) % NAMES.length], whole + TEXT.replace("five", "5"));
+        }
+    }
+
+    /** Of each way a file can be renamed: as it is, edited, made executable, and from nothing that is alike. */
+    private void renames() {
+        String whole = "whole\n".repeat(9);
+        from.file("renames/whole", whole).file("renames/edited", "edited\n".repeat(9) + TEXT);
+        to.file("renames/to/whole 2", whole).file("renames/in two words", "edited\n".repeat(8) + TEXT);
+        from.file("renames/mode", bytes("mode\n".repeat(9)), false).file("renames/gone", "gone\n".repeat(9));
+        to.file("renames/to/mode", bytes("mode\n".repeat(9)), true).file("renames/come", "come\n".repeat(9));
     }
 
     private void links() {
@@ -145,7 +172,7 @@ public final class Inputs {
         link("links/added folder", null, "behind");
         add("links/behind/a.txt", TEXT, TEXT.replace("five", "5"));
         // A folder gives way to a link, and the reverse.
-        add("links/becomes-link/a.txt", TEXT, null);
+        add("links/becomes-link/a.txt", GONE, null);
         link("links/becomes-link", null, "behind");
         link("links/becomes-folder", "behind", null);
         add("links/becomes-folder/a.txt", null, TEXT);
@@ -155,7 +182,7 @@ public final class Inputs {
         String deep = "d/".repeat(100);
         add("deep/" + deep + "changed", TEXT, TEXT.replace("five", "5"));
         add("deep/added/" + deep + "file", null, TEXT);
-        add("deep/deleted/" + deep + "file", TEXT, null);
+        add("deep/deleted/" + deep + "file", GONE, null);
         link("deep/" + deep + "link", "a", "b");
     }
 
@@ -170,7 +197,7 @@ public final class Inputs {
 
     private void files() {
         add("files/added.txt", null, TEXT);
-        add("files/deleted.txt", TEXT, null);
+        add("files/deleted.txt", GONE, null);
         add("files/emptied.txt", TEXT, "");
         add("files/filled.txt", "", TEXT);
         add("files/empty added.txt", null, "");
@@ -184,10 +211,10 @@ public final class Inputs {
         add("files/one line.txt", "a\n", "b\n");
         add("files/one line each.txt", "a", "b");
         add("deep/1/2/3/4/5/6/7/8/9/added.txt", null, TEXT);
-        add("gone/1/2/3/deleted.txt", TEXT, null);
-        add("becomes/a-folder", TEXT, null);
+        add("gone/1/2/3/deleted.txt", GONE, null);
+        add("becomes/a-folder", GONE, null);
         add("becomes/a-folder/with.txt", null, TEXT);
-        add("becomes/a-file/with.txt", TEXT, null);
+        add("becomes/a-file/with.txt", GONE, null);
         add("becomes/a-file", null, TEXT);
         add("beside/a", TEXT, TEXT + "a\n");
         add("beside/a.diff/b", TEXT, TEXT + "b\n");
@@ -204,7 +231,7 @@ public final class Inputs {
         add("ends/won with lines.txt", unterminated, TEXT + "eleven\n");
         add("ends/lost with lines.txt", TEXT, TEXT + "eleven");
         add("ends/added without.txt", null, unterminated);
-        add("ends/deleted without.txt", unterminated, null);
+        add("ends/deleted without.txt", GONE + "no end", null);
         add("ends/newline alone.txt", "", "\n");
         add("ends/newline gone.txt", "\n\n", "\n");
         String dos = TEXT.replace("\n", "\r\n");
@@ -260,7 +287,7 @@ public final class Inputs {
         for (String name : names) {
             add("names/changed/" + name, TEXT, TEXT.replace("five", "5"));
             add("names/added/" + name, null, TEXT);
-            add("names/deleted/" + name, TEXT, null);
+            add("names/deleted/" + name, GONE, null);
             add("names/empty/" + name, null, "");
         }
         if (Tree.knowsExecutables()) {
@@ -297,7 +324,7 @@ public final class Inputs {
         executable("modes/off with a change", script, true, other, false);
         executable("modes/kept", script, true, other, true);
         executable("modes/added", null, true, script, true);
-        executable("modes/deleted", script, true, null, true);
+        executable("modes/deleted", bytes(GONE), true, null, true);
         executable("modes/empty added", null, true, new byte[0], true);
         executable("modes/empty on", new byte[0], false, new byte[0], true);
     }

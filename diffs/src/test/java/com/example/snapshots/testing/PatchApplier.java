@@ -30,9 +30,10 @@ public final class PatchApplier {
     private String to;
     private boolean comes;
     private boolean goes;
+    private boolean renamed;
     private String modeBefore;
     private String modeAfter;
-    private List<String> after;
+    private List<String> linesAfter;
 
     private PatchApplier(Deque<String> section, boolean reverse) {
         this.reverse = reverse;
@@ -56,8 +57,10 @@ public final class PatchApplier {
 
     private void apply(Tree tree) {
         headers();
-        String path = name(from == null ? to : from).substring(2);
-        Tree.Content old = tree.files().remove(path);
+        String before = name(from == null ? to : from).substring(2);
+        String after = name(to == null ? from : to).substring(2);
+        check(before.equals(after) || renamed, "The name stays, or the headers say that it does not.");
+        Tree.Content old = tree.files().remove(reverse ? after : before);
         check(reverse ? goes == (old == null) : comes == (old == null), "The file is there exactly if it should be.");
         String content = old == null ? "" : old.bytes();
         String result = lines.isEmpty() ? content : lines.peek().startsWith("GIT") ? binary(content) : hunks(content);
@@ -68,7 +71,7 @@ public final class PatchApplier {
         String mode = reverse ? modeBefore : modeAfter;
         boolean executable = mode == null ? old != null && old.executable() : mode.equals("100755");
         boolean link = mode == null ? old != null && old.link() : mode.equals("120000");
-        tree.files().put(path, new Tree.Content(result, executable, link));
+        tree.files().put(reverse ? before : after, new Tree.Content(result, executable, link));
     }
 
     private void headers() {
@@ -90,6 +93,11 @@ public final class PatchApplier {
                 modeBefore = line.substring(line.length() - 6);
             } else if (line.startsWith("new mode ")) {
                 modeAfter = line.substring(line.length() - 6);
+            } else if (line.startsWith("rename ")) {
+                renamed = true;
+                boolean first = line.startsWith("rename from ");
+                String said = name(line.substring((first ? "rename from " : "rename to ").length()));
+                check(said.equals(name(first ? from : to).substring(2)), "Both headers say one name.");
             } else if (line.startsWith("--- ")) {
                 comes |= line.equals("--- /dev/null");
                 from = comes ? null : line.substring(4);
@@ -97,14 +105,14 @@ public final class PatchApplier {
                 goes |= line.equals("+++ /dev/null");
                 to = goes ? null : line.substring(4);
             } else {
-                check(line.startsWith("index ") || line.isEmpty(), "Not a header: " + line);
+                check(line.matches("(index|similarity) .*|"), "Not a header: " + line);
             }
         }
     }
 
     private String hunks(String content) {
         List<String> before = split(content);
-        after = new ArrayList<>();
+        linesAfter = new ArrayList<>();
         int next = 0;
         while (!lines.isEmpty()) {
             Matcher ranges = RANGES.matcher(lines.remove());
@@ -113,12 +121,12 @@ public final class PatchApplier {
             int length = length(ranges.group(reverse ? 4 : 2));
             int lengthAfter = length(ranges.group(reverse ? 2 : 4));
             int begin = length == 0 ? start : start - 1;
-            after.addAll(before.subList(next, begin));
+            linesAfter.addAll(before.subList(next, begin));
             next = begin + length;
             check(hunk(before.subList(begin, next), lengthAfter), "The hunk has the lines that its ranges promise.");
         }
-        after.addAll(before.subList(next, before.size()));
-        return String.join("", after);
+        linesAfter.addAll(before.subList(next, before.size()));
+        return String.join("", linesAfter);
     }
 
     private boolean hunk(List<String> before, int lengthAfter) {
@@ -136,7 +144,7 @@ public final class PatchApplier {
                 check(before.get(read++).equals(text), "The line is where it should be: " + text);
             }
             if (sign == ' ' || sign == (reverse ? '-' : '+')) {
-                after.add(text);
+                linesAfter.add(text);
                 written++;
             }
         }

@@ -69,7 +69,8 @@ final class ApplyLimits {
         NavigableSet<String> empty = new TreeSet<>(diff.emptyFolders().from());
         List<String> inTheWay = new ArrayList<>();
         for (FileStat file : diff.files()) {
-            if (file.kind() == FilePair.Kind.ADDED && isAbove(file.path(), empty.ceiling(file.path() + "/"))) {
+            boolean comes = file.kind() == FilePair.Kind.ADDED || file.kind() == FilePair.Kind.RENAMED;
+            if (comes && isAbove(file.path(), empty.ceiling(file.path() + "/"))) {
                 inTheWay.add(Markdown.code(file.path() + "/"));
             }
         }

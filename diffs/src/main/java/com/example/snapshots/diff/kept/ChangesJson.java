@@ -25,7 +25,8 @@ import java.util.List;
  *       "files": [                    in the order in which to read them
  *         {
  *           "path": "src/Item.java",  seen from a snapshot, with slashes
- *           "status": "changed",      or "added" or "deleted"
+ *           "status": "changed",      or "added", "deleted" or "renamed"
+ *           "renamedFrom": null,      the path in the first snapshot, if it is another
  *           "added": 15,              lines; 0 in a binary file
  *           "removed": 6,
  *           "hunks": 4,               0 in a binary file, and where only the mode changes
@@ -99,12 +100,17 @@ final class ChangesJson {
         List<String> files = new ArrayList<>();
         for (FileStat file : group.files()) {
             files.add("{\"path\": " + JsonText.of(file.path()) + ", \"status\": \"" + Count.kind(file.kind())
-                    + "\", \"added\": " + file.added() + ", \"removed\": " + file.removed() + ", \"hunks\": "
+                    + "\", \"renamedFrom\": " + renamedFrom(file) + ", \"added\": " + file.added() + ", \"removed\": "
+                    + file.removed() + ", \"hunks\": "
                     + file.hunks() + ", \"binary\": " + file.binary() + ", \"diff\": "
                     + (file.byName() ? "null" : JsonText.of(file.pair().diffName())) + "}");
         }
         return "{\n      \"title\": " + JsonText.of(group.title()) + ",\n      \"folded\": " + group.isFolded()
                 + ",\n      \"files\": " + list(files, "      ") + "\n    }";
+    }
+
+    private static String renamedFrom(FileStat file) {
+        return file.pair().rename() == null ? "null" : JsonText.of(file.pair().fromPath());
     }
 
     private static String texts(List<String> texts) {

@@ -26,12 +26,6 @@ public final class DiffFolder {
      * @param exclusions what to leave out of the difference
      * @param context how many lines that did not change stand around each change, at least 1
      * @param first the paths of the files to read first, in this order; empty if there are none
-     */
-    public DiffFolder(Folders folders, Collection<Exclusion> exclusions, int context, List<String> first) {
-        this(folders, exclusions, context, first, false);
-    }
-
-    /**
      * @param binaryByName whether of a binary file only the fact is kept, in the index, and no diff
      */
     public DiffFolder(

@@ -127,12 +127,13 @@ final class FolderIndex {
         page.append("| ")
                 .append(file.byName() ? name : Markdown.link(name, file.pair().diffName()));
         page.append(" | ").append(Count.kind(file.kind()));
-        page.append(" | ")
-                .append(
-                        file.byName()
-                                ? "binary, not kept"
-                                : file.binary() ? "binary" : Count.lines(file.added(), file.removed()));
-        page.append(" | ").append(file.kind() == FilePair.Kind.ADDED ? "" : link(names.from(), path));
+        String before = file.pair().fromPath();
+        if (!before.equals(path)) {
+            String seen = before.startsWith(shared) ? before.substring(shared.length()) : before;
+            page.append(" from ").append(Markdown.cell(seen));
+        }
+        page.append(" | ").append(file.byName() ? "binary, not kept" : Count.lines(file));
+        page.append(" | ").append(file.kind() == FilePair.Kind.ADDED ? "" : link(names.from(), before));
         page.append(" | ").append(file.kind() == FilePair.Kind.DELETED ? "" : link(names.to(), path));
         page.append(" |\n");
     }

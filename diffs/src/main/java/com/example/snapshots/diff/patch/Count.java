@@ -14,6 +14,12 @@ public final class Count {
         return number + " " + (number == 1 ? one : many);
     }
 
+    /** How many lines of a file are added and removed, or that it has none; empty if nothing but its name changes. */
+    public static String lines(FileStat file) {
+        boolean isNameAlone = file.kind() == FilePair.Kind.RENAMED && file.added() + file.removed() == 0;
+        return file.binary() ? "binary" : isNameAlone ? "" : lines(file.added(), file.removed());
+    }
+
     /** What happens to a file, as a word. */
     public static String kind(FilePair.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
@@ -43,7 +49,8 @@ public final class Count {
             }
             if (files > 0) {
                 String noun = parts.isEmpty() ? " " + (files == 1 ? "file " : "files ") : " ";
-                parts.add(files + noun + kind(kind) + " (" + lines(added, removed) + ")");
+                boolean isNameAlone = kind == FilePair.Kind.RENAMED && added + removed == 0;
+                parts.add(files + noun + kind(kind) + (isNameAlone ? "" : " (" + lines(added, removed) + ")"));
             }
         }
         return parts.isEmpty() ? "no file differs" : String.join(", ", parts);

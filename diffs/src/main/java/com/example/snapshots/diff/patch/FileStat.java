@@ -28,7 +28,8 @@ public record FileStat(
 
     /** Whether git applies no diff of a file of this name. */
     public boolean refusedByGit() {
-        return GitNames.refuses(path(), isLink(pair.from()) || isLink(pair.to()));
+        boolean isLink = isLink(pair.from()) || isLink(pair.to());
+        return GitNames.refuses(path(), isLink) || pair.rename() != null && GitNames.refuses(pair.fromPath(), isLink);
     }
 
     private static boolean isLink(SnapshotFile file) {

@@ -59,8 +59,8 @@ final class PatchBuilder {
             }
         } else if (!holdSame(pair)) {
             addSection(pair, false);
-        } else if (pair.from().mode() != pair.to().mode()) {
-            new PatchHeader(pair, false, false).writeMode(out);
+        } else if (pair.rename() != null || pair.from().mode() != pair.to().mode()) {
+            new PatchHeader(pair, false, false).writeAlone(out);
             extended = true;
         } else {
             return null;

@@ -43,7 +43,7 @@ final class PatchHeader {
 
     /** Whether git's own headers are needed. */
     boolean isExtended() {
-        return binary || changesType || changesMode() || isNotUsual() || isEmpty();
+        return binary || changesType || pair.rename() != null || changesMode() || isNotUsual() || isEmpty();
     }
 
     private boolean changesMode() {
@@ -81,7 +81,7 @@ final class PatchHeader {
             }
         }
         if (hasHunks) {
-            header.append("--- ").append(from == null ? NOTHING : plain("a/" + pair.path()));
+            header.append("--- ").append(from == null ? NOTHING : plain("a/" + pair.fromPath()));
             header.append("\n+++ ").append(to == null ? NOTHING : plain("b/" + pair.path()));
             header.append('\n');
         } else if (!binary) {
@@ -90,8 +90,8 @@ final class PatchHeader {
         out.append(header.toString());
     }
 
-    /** Writes the header of a file of which nothing changes but the mode. */
-    void writeMode(ByteBuilder out) {
+    /** Writes the header of a file of which nothing changes but the mode or the name. */
+    void writeAlone(ByteBuilder out) {
         StringBuilder header = new StringBuilder();
         appendModes(header);
         endWithoutHunks(header);
@@ -104,10 +104,11 @@ final class PatchHeader {
     }
 
     private void appendModes(StringBuilder header) {
-        String path = pair.path();
-        boolean quoted = path.contains(" ");
-        header.append("diff --git ").append(name("a/" + path, quoted)).append(' ');
-        header.append(name("b/" + path, quoted)).append('\n');
+        String before = pair.fromPath();
+        String after = pair.path();
+        boolean quoted = before.contains(" ") || after.contains(" ");
+        header.append("diff --git ").append(name("a/" + before, quoted)).append(' ');
+        header.append(name("b/" + after, quoted)).append('\n');
         if (from == null) {
             header.append("new file mode ").append(to.mode().number()).append('\n');
         } else if (to == null) {
@@ -115,6 +116,11 @@ final class PatchHeader {
         } else if (changesMode()) {
             header.append("old mode ").append(from.mode().number()).append('\n');
             header.append("new mode ").append(to.mode().number()).append('\n');
+        }
+        if (pair.rename() != null) {
+            header.append("similarity index ").append(pair.rename().similarity());
+            header.append("%\nrename from ").append(name(before, quoted));
+            header.append("\nrename to ").append(name(after, quoted)).append('\n');
         }
     }
 

@@ -85,7 +85,7 @@ public final class TreeWalk<T> {
             Side second = new Side(to, selection(to, gitTo, refusals));
             root = new Folder(null, "", first, second);
         }
-        invoke(root);
+        compare(root);
         List<T> files = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         WalkResult.EmptyFolders empty = new WalkResult.EmptyFolders(new ArrayList<>(), new ArrayList<>());
@@ -126,11 +126,15 @@ public final class TreeWalk<T> {
         return files == null || files.isEmpty() ? IgnoreRules.above("", snapshot) : new GitSelection(files);
     }
 
-    private static void invoke(CountedCompleter<?> task) throws InputException {
+    private void compare(Folder root) throws InputException {
         // A pool of its own, because the common one cannot be ended, and Maven waits for threads that live on.
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
-            pool.invoke(task);
+            pool.invoke(root);
+            Renames renames = new Renames();
+            root.addAloneTo(renames);
+            renames.find();
+            pool.invoke(new Alone(null, root, renames));
         } catch (UncheckedIOException e) {
             throw (InputException) e.getCause();
         } finally {
@@ -147,8 +151,64 @@ public final class TreeWalk<T> {
         }
     }
 
-    /** A folder in both snapshots or in one. It is complete when all that is in it is. */
-    private final class Folder extends CountedCompleter<Void> {
+    /** What is done in one folder, and before it is complete in those below. */
+    private abstract class Task extends CountedCompleter<Void> {
+        private static final long serialVersionUID = 1L;
+
+        Task(CountedCompleter<?> above) {
+            super(above);
+        }
+
+        abstract void work() throws InputException;
+
+        void forkAll(Collection<? extends Task> tasks) {
+            setPendingCount(tasks.size());
+            tasks.forEach(Task::fork);
+        }
+
+        @Override
+        public void compute() {
+            try {
+                work();
+            } catch (InputException e) {
+                throw new UncheckedIOException(e);
+            } catch (OutOfMemoryError e) {
+                reserve = null;
+                throw e;
+            }
+            tryComplete();
+        }
+    }
+
+    /** Compares the files of a folder that one snapshot has alone. */
+    private final class Alone extends Task {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Folder folder;
+        private final transient Renames renames;
+
+        Alone(CountedCompleter<?> above, Folder folder, Renames renames) {
+            super(above);
+            this.folder = folder;
+            this.renames = renames;
+        }
+
+        @Override
+        void work() throws InputException {
+            List<Alone> below = new ArrayList<>();
+            folder.folders.values().forEach(inside -> below.add(new Alone(this, inside, renames)));
+            forkAll(below);
+            for (FilePair file : folder.alone) {
+                FilePair pair = renames.resolve(file);
+                if (pair != null) {
+                    folder.visit(pair);
+                }
+            }
+        }
+    }
+
+    /** A folder in both snapshots or in one. */
+    private final class Folder extends Task {
         private static final long serialVersionUID = 1L;
 
         /** Empty for the snapshot itself, else ending with a slash. */
@@ -162,7 +222,10 @@ public final class TreeWalk<T> {
 
         private final transient SortedMap<String, Folder> folders = new TreeMap<>();
         private final transient List<LeftOut.Item> leftOut = new ArrayList<>();
-        private final transient List<T> kept = new ArrayList<>();
+        /** The files that one snapshot has alone, which are compared once all of them are known. */
+        private final transient List<FilePair> alone = new ArrayList<>();
+
+        private final transient SortedMap<String, T> kept = new TreeMap<>();
         private final transient List<String> unchanged = new ArrayList<>();
         private transient Side from;
         private transient Side to;
@@ -177,23 +240,14 @@ public final class TreeWalk<T> {
         }
 
         @Override
-        public void compute() {
-            try {
-                list();
-                SortedMap<String, String> diffFolders = DiffNames.folders(folders.keySet());
-                setPendingCount(folders.size());
-                for (Map.Entry<String, Folder> folder : folders.entrySet()) {
-                    folder.getValue().diffPath = diffPath + diffFolders.get(folder.getKey()) + "/";
-                    folder.getValue().fork();
-                }
-                visitFiles(diffFolders.values());
-            } catch (InputException e) {
-                throw new UncheckedIOException(e);
-            } catch (OutOfMemoryError e) {
-                reserve = null;
-                throw e;
+        void work() throws InputException {
+            list();
+            SortedMap<String, String> diffFolders = DiffNames.folders(folders.keySet());
+            for (Map.Entry<String, Folder> folder : folders.entrySet()) {
+                folder.getValue().diffPath = diffPath + diffFolders.get(folder.getKey()) + "/";
             }
-            tryComplete();
+            forkAll(folders.values());
+            visitFiles(diffFolders.values());
         }
 
         private void list() throws InputException {
@@ -306,18 +360,30 @@ public final class TreeWalk<T> {
                 String name = file.getKey();
                 SnapshotFile[] sides = file.getValue();
                 FilePair pair = new FilePair(
-                        path + name, diffPath, suffixes.get(name), from.folder() == null, sides[0], sides[1]);
-                T found = visitor.visit(pair);
-                if (found != null) {
-                    kept.add(found);
+                        path + name, diffPath, suffixes.get(name), from.folder() == null, sides[0], sides[1], null);
+                if (sides[0] == null || sides[1] == null) {
+                    alone.add(pair);
                 } else {
-                    if (unchangedCount.incrementAndGet() <= maxUnchanged) {
-                        unchanged.add(pair.path());
-                    }
+                    visit(pair);
                 }
             }
             // A walk through a large tree is not to remember where each of its files lay.
             pairs = null;
+        }
+
+        private void visit(FilePair pair) throws InputException {
+            T found = visitor.visit(pair);
+            if (found != null) {
+                kept.put(pair.path(), found);
+            } else if (unchangedCount.incrementAndGet() <= maxUnchanged) {
+                unchanged.add(pair.path());
+            }
+        }
+
+        /** Adds the files that one snapshot has alone, in the order of their paths. */
+        void addAloneTo(Renames renames) {
+            alone.forEach(renames::add);
+            folders.values().forEach(folder -> folder.addAloneTo(renames));
         }
 
         void addTo(
@@ -328,7 +394,7 @@ public final class TreeWalk<T> {
             for (Folder folder : folders.values()) {
                 folder.addTo(files, unchangedFiles, empty, allLeftOut);
             }
-            files.addAll(kept);
+            files.addAll(kept.values());
             unchangedFiles.addAll(unchanged);
             allLeftOut.addAll(leftOut);
             if (emptyInFrom && !emptyInTo && !path.isEmpty()) {

@@ -31,7 +31,8 @@ class ChangesJsonTest {
         Tree from = new Tree()
                 .file("src/A.java", "1\n")
                 .file("src/B.java", "1\n")
-                .file("src/Gone.java", "1\n2\n")
+                .file("src/Gone.java", "gone\n")
+                .file("src/Named.java", "a\nb\n")
                 .file("src/Same.java", "1\n")
                 .file("picture", new byte[] {0}, false);
         Tree to = new Tree()
@@ -39,6 +40,7 @@ class ChangesJsonTest {
                 .file("src/B.java", "2\n")
                 .file("src/Same.java", "1\n")
                 .file("src/new/C.java", "1\n")
+                .file("src/new/Renamed.java", "a\nb\n")
                 .file("test/ATest.java", "1\n")
                 .file("picture", new byte[] {0, 0}, false);
         JsonNode changes = changes(from, to, List.of("src/B.java", "no/such/File.java", "src/A.java"));
@@ -46,7 +48,8 @@ class ChangesJsonTest {
                 List.of(
                         "The change itself: src/B.java changed +1 -1 @1 src/B.java.diff",
                         "The change itself: src/A.java changed +2 -1 @1 src/A.java.diff",
-                        "The rest of the change: src/Gone.java deleted +0 -2 @1 src/Gone.java.diff",
+                        "The rest of the change: src/new/Renamed.java renamed from src/Named.java +0 -0 @0 src/new/Renamed.java.diff",
+                        "The rest of the change: src/Gone.java deleted +0 -1 @1 src/Gone.java.diff",
                         "The rest of the change: picture changed +0 -0 @0 picture.diff",
                         "The second part: src/new/C.java added +1 -0 @1 src/new/C.java.diff",
                         "The tests: test/ATest.java added +1 -0 @1 test/ATest.java.diff"),
@@ -62,7 +65,7 @@ class ChangesJsonTest {
                         .valueStream()
                         .map(group -> group.get("folded").asBoolean())
                         .toList());
-        assertTrue(changes.at("/groups/1/files/1/binary").asBoolean());
+        assertTrue(changes.at("/groups/1/files/2/binary").asBoolean());
         assertFalse(changes.at("/groups/0/files/0/binary").asBoolean());
         assertEquals(
                 "{\"count\":1,\"paths\":[\"src/Same.java\"]}",
@@ -71,8 +74,15 @@ class ChangesJsonTest {
                 .forEach(name -> assertTrue(Files.isRegularFile(folders.out().resolve(name)), name));
     }
 
+    private static String from(JsonNode file) {
+        return file.get("renamedFrom").isNull()
+                ? ""
+                : " from " + file.get("renamedFrom").asString();
+    }
+
     private static String shown(JsonNode file) {
-        return file.get("path").asString() + " " + file.get("status").asString() + " +" + file.get("added") + " -"
+        return file.get("path").asString() + " " + file.get("status").asString() + from(file) + " +" + file.get("added")
+                + " -"
                 + file.get("removed") + " @" + file.get("hunks") + " "
                 + file.get("diff").asString();
     }
@@ -131,7 +141,7 @@ class ChangesJsonTest {
     private JsonNode changes(Tree from, Tree to, List<String> first, Exclusion... exclusions) throws IOException {
         folders = Folders.of(
                 from.write(temporary.resolve("start")), to.write(temporary.resolve("end")), temporary.resolve("out"));
-        new DiffFolder(folders, List.of(exclusions), 3, first).generate();
+        new DiffFolder(folders, List.of(exclusions), 3, first, false).generate();
         byte[] json = Files.readAllBytes(folders.out().resolve("changes.json"));
         assertEquals('\n', json[json.length - 1]);
         return JSON.readTree(json);

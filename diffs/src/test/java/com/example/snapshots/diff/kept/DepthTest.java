@@ -41,7 +41,8 @@ class DepthTest {
         Path from = new Tree().file(DEEP + "a", "1\n").write(temporary.resolve("from"));
         Path to = new Tree().file(DEEP + "a", "2\n").write(temporary.resolve("to"));
         Files.createDirectory(to.resolve(DEEP + "empty"));
-        DiffFolder kept = new DiffFolder(Folders.of(from, to, temporary.resolve("out")), List.of(), 3, List.of());
+        DiffFolder kept =
+                new DiffFolder(Folders.of(from, to, temporary.resolve("out")), List.of(), 3, List.of(), false);
         assertEquals(
                 List.of(DEEP + "empty/"),
                 kept.generate().changes().emptyFolders().to());

@@ -39,7 +39,8 @@ class FolderIndexTest {
         Tree from = new Tree()
                 .file("src/main/Lesson.java", "1\n")
                 .file("src/main/models/Item.java", "1\n")
-                .file("src/main/Old.java", "1\n")
+                .file("src/main/Old.java", "old\n")
+                .file("src/main/Before.java", "a\nb\n")
                 .file("src/main/App.java", "same\n")
                 .file("src/test/ItemTest.java", "1\n")
                 .file("pom.xml", "start\n");
@@ -48,6 +49,7 @@ class FolderIndexTest {
                 .file("src/main/models/Item.java", "1\n2\n")
                 .file("src/main/models/Models.java", "1\n2\n3\n")
                 .file("src/main/loading/Lazy.java", "1\n")
+                .file("src/main/named/After.java", "a\nb\nc\n")
                 .file("src/main/App.java", "same\n")
                 .file("src/test/ItemTest.java", "2\n")
                 .file("src/test/LazyTest.java", "2\n")
@@ -56,11 +58,12 @@ class FolderIndexTest {
         assertEquals(
                 List.of(
                         "# From `start` to `end`",
-                        "3 files changed (+3 -2), 3 added (+5), 1 deleted (-1).",
+                        "3 files changed (+3 -2), 1 renamed (+1), 3 added (+5), 1 deleted (-1).",
                         "## The change itself",
-                        "2 files changed (+2 -1), 1 added (+3), 1 deleted (-1), in `src/main/`:",
+                        "2 files changed (+2 -1), 1 renamed (+1), 1 added (+3), 1 deleted (-1), in `src/main/`:",
                         "[`models/Item.java`] changed +1",
                         "[`models/Models.java`] added +3",
+                        "[`named/After.java`] renamed from `Before.java` +1",
                         "[`Lesson.java`] changed +1 -1",
                         "[`Old.java`] deleted -1",
                         "## The second part",
@@ -185,7 +188,7 @@ class FolderIndexTest {
     private String index(Tree from, Tree to, Exclusion... exclusions) throws IOException {
         folders = Folders.of(
                 from.write(temporary.resolve("start")), to.write(temporary.resolve("end")), temporary.resolve("out"));
-        new DiffFolder(folders, List.of(exclusions), 3, List.of()).generate();
+        new DiffFolder(folders, List.of(exclusions), 3, List.of(), false).generate();
         return Files.readString(folders.out().resolve("README.md"));
     }
 

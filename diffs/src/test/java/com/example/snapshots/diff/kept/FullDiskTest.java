@@ -136,7 +136,11 @@ class FullDiskTest {
 
     private static DiffFolder kept(Path base) throws IOException {
         return new DiffFolder(
-                Folders.of(base.resolve("from"), base.resolve("to"), base.resolve("out")), List.of(), 3, List.of());
+                Folders.of(base.resolve("from"), base.resolve("to"), base.resolve("out")),
+                List.of(),
+                3,
+                List.of(),
+                false);
     }
 
     private static FileSystem disk(int size) {

@@ -110,6 +110,8 @@ class IndexCommandsTest {
                 .file("windows", "a\r\nb\r\n")
                 .file("becomes unix", "a\r\nb\r\n")
                 .file("no end", "a")
+                .file("old name", "a\nb\nc\nd\n")
+                .file("moved", "a\r\n b \r\n")
                 .file("p.png", new byte[] {0, 1}, false)
                 .file("d/run", "a\n".getBytes(StandardCharsets.US_ASCII), false);
         Tree end = new Tree()
@@ -117,6 +119,8 @@ class IndexCommandsTest {
                 .file("windows", "a\r\nB\r\n")
                 .file("becomes unix", "a\nb\n")
                 .file("no end", "a\r")
+                .file("new/name", "a\nb\nc\nD \n")
+                .file("new/moved", "a\r\n b \r\n")
                 .file("p.png", new byte[] {0, 2}, false)
                 .file("d/run", "a\n".getBytes(StandardCharsets.US_ASCII), Tree.knowsExecutables())
                 .file("empty", "")
@@ -178,7 +182,7 @@ class IndexCommandsTest {
                         startName.equals("start")
                                 ? "diffs/all"
                                 : startName.startsWith("-") ? "-diffs/ all" : " the diffs/all"));
-        new DiffFolder(folders, List.of(exclusions), 3, List.of()).generate();
+        new DiffFolder(folders, List.of(exclusions), 3, List.of(), false).generate();
         for (Exclusion exclusion : exclusions) {
             String path = exclusion.pattern().substring(1);
             to.files().put(path, from.files().get(path));

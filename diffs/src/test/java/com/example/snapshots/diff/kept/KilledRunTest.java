@@ -127,6 +127,6 @@ class KilledRunTest {
 
     private static DiffFolder kept(Path base) throws IOException {
         Folders folders = Folders.of(base.resolve("from"), base.resolve("to"), base.resolve("out"));
-        return new DiffFolder(folders, List.of(), 3, List.of());
+        return new DiffFolder(folders, List.of(), 3, List.of(), false);
     }
 }

@@ -89,7 +89,7 @@ class LinksTest {
                         .write(folder.resolve("from")),
                 inputs.to().only("types/").addAll(inputs.to().only("links/")).write(folder.resolve("to")),
                 folder.resolve("out"));
-        new DiffFolder(folders, List.of(), 3, List.of()).generate();
+        new DiffFolder(folders, List.of(), 3, List.of(), false).generate();
         return Files.readString(folders.out().resolve(FolderLayout.INDEX));
     }
 

@@ -76,7 +76,7 @@ class LongNamesTest {
         Path base = temporary.toRealPath();
         Path out = base.resolve("out");
         folders = Folders.of(from.write(base.resolve("from")), to.write(base.resolve("to")), out);
-        DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of());
+        DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of(), false);
         kept.generate();
         assertTrue(kept.check().drift().isFresh());
         Set<String> names = new TreeSet<>(Tree.read(out).files().keySet());

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class MacRulesTest {
     @Test
     void namesThatDifferInTheFormOfUnicodeKeepTheirDiffsApart() throws IOException {
-        Tree from = new Tree().file("na\u00efve", "1\n").file("\u00e9/a", "1\n");
-        Tree to = new Tree().file("nai\u0308ve", "2\n").file("e\u0301/a", "1\n");
+        Tree from = new Tree().file("na\u00efve", "one\n").file("\u00e9/a", "1\n");
+        Tree to = new Tree().file("nai\u0308ve", "2\n").file("e\u0301/a", "3\n");
         Tree wanted = generated(Jimfs.newFileSystem(Configuration.unix()), "/work", from, to);
         assertEquals(
                 Set.of(
@@ -43,7 +43,7 @@ class MacRulesTest {
             Path base = system.getPath(place);
             Folders folders =
                     Folders.of(from.write(base.resolve("from")), to.write(base.resolve("to")), base.resolve("out"));
-            DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of());
+            DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of(), false);
             kept.generate();
             assertTrue(kept.check().drift().isFresh(), "What was written is found again.");
             return Tree.read(folders.out());

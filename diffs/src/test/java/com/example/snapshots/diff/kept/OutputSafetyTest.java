@@ -91,7 +91,7 @@ class OutputSafetyTest {
         for (Path folder : List.of(folders.from(), folders.to())) {
             Files.createDirectory(FileNames.resolve(folder, "empty " + folder.compareTo(folders.to()) + name));
         }
-        new DiffFolder(folders, List.of(new Exclusion("/`x`|<b>*", "")), 3, List.of()).generate();
+        new DiffFolder(folders, List.of(new Exclusion("/`x`|<b>*", "")), 3, List.of(), false).generate();
         return Files.readString(folders.out().resolve(FolderLayout.INDEX));
     }
 
@@ -181,7 +181,7 @@ class OutputSafetyTest {
         Path from = new Tree().file("a", "1").write(temporary.resolve("from"));
         Path to = Files.createDirectory(temporary.resolve("to"));
         Path out = new Tree().file("mine \u001b[31m\n", "").write(temporary.resolve("out\u001b"));
-        DiffFolder kept = new DiffFolder(Folders.of(from, to, out), List.of(), 3, List.of());
+        DiffFolder kept = new DiffFolder(Folders.of(from, to, out), List.of(), 3, List.of(), false);
         InputException e = assertThrows(InputException.class, kept::generate);
         assertHarmless(e.getMessage());
         e = assertThrows(InputException.class, () -> Folders.of(from, temporary.resolve("no\u001b\n"), out));

@@ -57,7 +57,8 @@ class TwoRunsTest {
             Path out = temporary.resolve(round + "/alone");
             Callable<String> run = () -> {
                 try {
-                    new DiffFolder(Folders.of(folders.from(), folders.to(), out), List.of(), 3, List.of()).generate();
+                    new DiffFolder(Folders.of(folders.from(), folders.to(), out), List.of(), 3, List.of(), false)
+                            .generate();
                     return "";
                 } catch (InputException e) {
                     return e.getMessage();
@@ -222,6 +223,6 @@ class TwoRunsTest {
     }
 
     private DiffFolder kept(String out) throws IOException {
-        return new DiffFolder(folders(out), List.of(), 3, List.of());
+        return new DiffFolder(folders(out), List.of(), 3, List.of(), false);
     }
 }

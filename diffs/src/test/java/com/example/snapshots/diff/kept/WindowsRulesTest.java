@@ -58,8 +58,10 @@ class WindowsRulesTest {
 
     @Test
     void namesThatDifferInCaseKeepTheirDiffsApart() throws IOException {
-        Tree from =
-                new Tree().file("a/Readme.md", "1\n").file("a/b.DIFF/x", "1\n").file("a/B", "1\n");
+        Tree from = new Tree()
+                .file("a/Readme.md", "other\n")
+                .file("a/b.DIFF/x", "1\n")
+                .file("a/B", "1\n");
         Tree to = new Tree()
                 .file("a/README.md", "1\n2\n")
                 .file("a/b.DIFF/x", "2\n")
@@ -111,7 +113,7 @@ class WindowsRulesTest {
             Path to = new Tree().file("a", "2\n").file(name, "1\n").write(base.resolve("to"));
             Path out = windows.getPath("C:\\out");
             for (int run = 0; run < 2; run++) {
-                DiffFolder kept = new DiffFolder(Folders.of(from, to, out), List.of(), 3, List.of());
+                DiffFolder kept = new DiffFolder(Folders.of(from, to, out), List.of(), 3, List.of(), false);
                 InputException e = assertThrows(InputException.class, kept::generate, name);
                 assertEquals(1, e.getMessage().lines().count(), e.getMessage());
                 assertTrue(e.getMessage().contains(Escape.name(name)), e.getMessage());
@@ -125,7 +127,7 @@ class WindowsRulesTest {
                 from.write(base.resolve("from")),
                 to.write(base.resolve("to")),
                 base.resolve("out").resolve("diffs"));
-        DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of());
+        DiffFolder kept = new DiffFolder(folders, List.of(), 3, List.of(), false);
         kept.generate();
         assertTrue(kept.check().drift().isFresh(), "What was written is found again.");
         return Tree.read(folders.out());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.diff.tree.WalkResult;
@@ -130,6 +131,7 @@ class RandomTreesTest {
         List<Patch> patches = new ArrayList<>(Tree.inOrder(found.files()));
         assertTrue(patches.size() > TREES_OF_A_ROUND, "Much differs.");
         assertTrue(found.leftOut().items().size() > 5, "Some is left out.");
+        assertTrue(count(patches, FilePair.Kind.RENAMED) > 5, "Some are renamed.");
 
         inJava(from, wanted, patches);
         Tool.GIT.need();
@@ -137,6 +139,10 @@ class RandomTreesTest {
         withGit(from, wanted, patches);
         withPatch(from, patches);
         inWorkTrees(folders, context, found);
+    }
+
+    private static long count(List<Patch> patches, FilePair.Kind kind) {
+        return patches.stream().filter(patch -> patch.stat().kind() == kind).count();
     }
 
     /** The second tree, but for what is left out of the comparison, which stays as it was. */
@@ -234,6 +240,28 @@ class RandomTreesTest {
         return Files.write(temporary.resolve("all.diff"), all.toByteArray()).toString();
     }
 
+    /** Some files, unchanged or edited, under another name and perhaps in another folder. */
+    private void rename(String root, Tree from, Tree to, Random random) {
+        List<String> moved = new ArrayList<>(from.only(root).files().keySet());
+        Collections.shuffle(moved, random);
+        for (String path : moved.subList(0, Math.min(moved.size(), random.nextInt(4)))) {
+            String name = takesAnyName && random.nextInt(3) == 0 ? one(ODD_NAMES, random) : one(NAMES, random);
+            String newPath = root + one(FOLDERS, random) + (random.nextBoolean() ? name : path.replaceFirst(".*/", ""));
+            boolean isFree = from.files().keySet().stream().noneMatch(other -> isOrIsIn(other, newPath))
+                    && to.files().keySet().stream().noneMatch(other -> isOrIsIn(other, newPath));
+            Tree.Content content = from.files().get(path);
+            if (isFree && !content.link()) {
+                to.files().remove(path);
+                boolean whole = random.nextBoolean();
+                file(to, newPath, whole ? content.bytes() : edited(content.bytes(), random), random);
+            }
+        }
+    }
+
+    private static boolean isOrIsIn(String other, String path) {
+        return other.equals(path) || other.startsWith(path + "/") || path.startsWith(other + "/");
+    }
+
     private void addTree(String root, Tree from, Tree to, Random random) {
         List<String> paths = new ArrayList<>();
         for (int i = 4 + random.nextInt(12); i > 0; i--) {
@@ -252,6 +280,7 @@ class RandomTreesTest {
                 add(to, path, random);
             }
         }
+        rename(root, from, to, random);
         StringBuilder rules = new StringBuilder();
         for (int i = 2 + random.nextInt(4); i > 0; i--) {
             rules.append(one(RULES, random)).append(one(new String[] {"\n", "\n", "\r\n"}, random));
