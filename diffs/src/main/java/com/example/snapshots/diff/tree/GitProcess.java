@@ -164,7 +164,13 @@ final class GitProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer(null, "interrupted");
-        } catch (IOException | ExecutionException e) {
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                // Where memory runs out it is not Git that does not say.
+                throw error;
+            }
+            return new Answer(null, e.toString());
+        } catch (IOException e) {
             return new Answer(null, e.toString());
         }
     }
