@@ -4,7 +4,6 @@ import com.example.snapshots.diff.tree.DiffNames;
 import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
-import com.example.snapshots.files.SurrogateEscape;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -24,10 +23,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Brings the folder of the diffs up to date: all that is new is first written aside, within the folder, and then moved
- * into place file by file, the index last.
+ * Brings the folder of the diffs up to date: all that is new is first written aside, within the folder and under the
+ * names that it will have, and then moved into place: whole folders where there is none yet, else file by file; the index
+ * last.
  *
  * <p>So an error or a full disk changes nothing, and a run that is cut off at any moment loses nothing: whoever reads a
  * file sees the old one or the new one, and what a dead run leaves behind is known by its name and swept away by the
@@ -38,8 +41,6 @@ final class FolderUpdate implements FileSink, AutoCloseable {
     private static final int BUFFER_SIZE = 1 << 16;
 
     private static final int MOST_ATTEMPTS = 100;
-    /** The longest name, in bytes, that every system in use can take; the shortest limit is that of eCryptfs. */
-    private static final int SAFE_NAME_LENGTH = 143;
 
     private static final byte[] CLAIM = (FolderLayout.MARKER
                     + "\n\nThe diffs are being written, or a run was cut off. The next run completes them.\n")
@@ -47,15 +48,16 @@ final class FolderUpdate implements FileSink, AutoCloseable {
 
     private final Path folder;
     private final Runnable beforeEachChange;
-    /** The names of the files that were written aside; there each has its place in this list for a name. */
-    private final List<String> written = new ArrayList<>();
+    /** The folders that were made aside. */
+    private final Set<Path> madeAside = ConcurrentHashMap.newKeySet();
+    /** The folders that are known to be in place. */
+    private final Set<String> inPlace = new HashSet<>();
 
     private boolean made;
     private FolderLock lock;
     private FolderScan scan;
     private InputException failure;
     private Path aside;
-    private Path lastFolder;
 
     private FolderUpdate(Path folder, Runnable beforeEachChange) {
         this.folder = folder;
@@ -117,37 +119,18 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         if (scan.holds(name, content)) {
             return;
         }
-        Path place = FolderLayout.place(folder, name);
-        Path file = reserve(name);
+        begin();
+        Path file = FolderLayout.place(aside, name);
         try {
-            refuseTooLongName(name);
+            if (!madeAside.contains(file.getParent())) {
+                beforeEachChange.run();
+                Files.createDirectories(file.getParent());
+                madeAside.add(file.getParent());
+            }
             write(file, content);
         } catch (IOException e) {
-            throw InputException.cannot("write", place, e);
+            throw InputException.cannot("write", FolderLayout.place(folder, name), e);
         }
-    }
-
-    /** When it is moved into place it is too late, for others are there already. */
-    private void refuseTooLongName(String name) throws IOException {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        if (SurrogateEscape.bytes(last).length > SAFE_NAME_LENGTH) {
-            // Only the system knows how long is too long.
-            try {
-                Files.readAttributes(FolderLayout.place(folder, last), BasicFileAttributes.class);
-            } catch (NoSuchFileException e) {
-                // So it could be made.
-            }
-        }
-    }
-
-    private synchronized Path reserve(String name) throws InputException {
-        begin();
-        written.add(name);
-        return aside(written.size() - 1);
-    }
-
-    private Path aside(int place) {
-        return aside.resolve(String.valueOf(place));
     }
 
     private void write(Path file, byte[] content) throws IOException {
@@ -163,7 +146,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         }
     }
 
-    private void begin() throws InputException {
+    private synchronized void begin() throws InputException {
         if (failure != null) {
             // Each of the threads is told what went wrong, and none tries again.
             throw failure;
@@ -174,6 +157,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         try {
             beforeEachChange.run();
             aside = Files.createDirectory(folder.resolve(FolderLayout.newAside()));
+            madeAside.add(aside);
         } catch (IOException e) {
             failure = InputException.cannot("write into", folder, e);
             throw failure;
@@ -194,7 +178,8 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         refuseWhatAppeared(drift);
         try {
             if (!scan.isMarked()) {
-                Path claim = aside.resolve("claim");
+                // Under a name that no diff can have.
+                Path claim = aside.resolve(FolderLayout.LOCK);
                 write(claim, CLAIM);
                 move(claim, FolderLayout.INDEX, false);
             }
@@ -202,16 +187,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
                 deleteTree(FolderLayout.place(folder, orphan));
             }
             deleteEmptyFolders();
-            Set<String> replaced = new HashSet<>(drift.stale());
-            for (int i = 0; i < written.size(); i++) {
-                if (!written.get(i).equals(FolderLayout.INDEX)) {
-                    move(aside(i), written.get(i), replaced.contains(written.get(i)));
-                }
-            }
-            int index = written.indexOf(FolderLayout.INDEX);
-            if (index >= 0) {
-                move(aside(index), FolderLayout.INDEX, true);
-            }
+            moveIntoPlace(drift);
         } catch (InputException e) {
             throw e;
         } catch (IOException e) {
@@ -225,13 +201,34 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         for (String orphan : drift.orphans()) {
             going.add(DiffNames.folded(orphan));
         }
+        String absent = null;
         for (String name : drift.missing()) {
-            Path place = FolderLayout.place(folder, name);
-            boolean isThere = Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place);
+            if (absent == null || !name.startsWith(absent)) {
+                absent = absentFolder(name);
+            }
+            Path place = absent == null ? FolderLayout.place(folder, name) : null;
+            boolean isThere =
+                    place != null && Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place);
             if (isThere && !going.contains(DiffNames.folded(name))) {
                 throw appeared(place, null);
             }
         }
+        // Some of these may go with what was in them.
+        inPlace.clear();
+    }
+
+    /** The first of the folders of a file that is not in place, with a slash at its end; null if all are. */
+    private String absentFolder(String name) throws InputException {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            String above = name.substring(0, slash + 1);
+            if (!inPlace.contains(above)) {
+                if (!Files.isDirectory(FolderLayout.place(folder, above))) {
+                    return above;
+                }
+                inPlace.add(above);
+            }
+        }
+        return null;
     }
 
     private static InputException appeared(Path place, IOException cause) {
@@ -241,9 +238,44 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         return refused;
     }
 
+    private void moveIntoPlace(Drift drift) throws IOException {
+        Set<String> stale = new HashSet<>(drift.stale());
+        SortedSet<String> names = new TreeSet<>(drift.missing());
+        names.addAll(stale);
+        boolean hasIndex = names.remove(FolderLayout.INDEX);
+        // In this order all that is in a folder follows each other.
+        String moved = null;
+        for (String name : names) {
+            if (moved == null || !name.startsWith(moved)) {
+                moved = moveFolderOf(name);
+                if (moved == null) {
+                    move(FolderLayout.place(aside, name), name, stale.contains(name));
+                }
+            }
+        }
+        if (hasIndex) {
+            move(aside.resolve(FolderLayout.INDEX), FolderLayout.INDEX, true);
+        }
+    }
+
+    /** Moves the first folder of a file that is not in place, with all that is in it, and returns it, if there is one. */
+    private String moveFolderOf(String name) throws IOException {
+        String absent;
+        while ((absent = absentFolder(name)) != null) {
+            beforeEachChange.run();
+            try {
+                Files.move(FolderLayout.place(aside, absent), FolderLayout.place(folder, absent));
+                return absent;
+            } catch (FileAlreadyExistsException e) {
+                // Somebody made it this very moment.
+                inPlace.add(absent);
+            }
+        }
+        return null;
+    }
+
     private void move(Path file, String name, boolean replaces) throws IOException {
         Path target = FolderLayout.place(folder, name);
-        createFolders(target.getParent());
         beforeEachChange.run();
         if (replaces) {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -255,14 +287,6 @@ final class FolderUpdate implements FileSink, AutoCloseable {
                 throw appeared(target, e);
             }
         }
-    }
-
-    private void createFolders(Path path) throws IOException {
-        if (!path.equals(lastFolder) && !Files.isDirectory(path)) {
-            beforeEachChange.run();
-            Files.createDirectories(path);
-        }
-        lastFolder = path;
     }
 
     private void deleteEmptyFolders() throws IOException {

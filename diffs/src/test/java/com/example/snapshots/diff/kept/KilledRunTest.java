@@ -8,6 +8,7 @@ import com.example.snapshots.testing.Tool;
 import com.example.snapshots.testing.Tree;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
@@ -82,12 +83,20 @@ class KilledRunTest {
             written = 0;
             try (DirectoryStream<Path> all = Files.newDirectoryStream(out, ".snapshot-diff-*.tmp")) {
                 for (Path aside : all) {
-                    String[] names = aside.toFile().list();
-                    // Null if it was deleted this very moment.
-                    written += names == null ? 0 : names.length;
+                    written += countFiles(aside.toFile());
                 }
             }
         }
+    }
+
+    private static int countFiles(File folder) {
+        int files = 0;
+        // Null if it was moved or deleted this very moment.
+        File[] found = folder.listFiles();
+        for (File file : found == null ? new File[0] : found) {
+            files += file.isDirectory() ? countFiles(file) : 1;
+        }
+        return files;
     }
 
     private static void assertWhole(Tree found, Tree old, Tree wanted) {
