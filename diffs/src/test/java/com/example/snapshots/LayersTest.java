@@ -19,6 +19,7 @@ class LayersTest {
                         "cli",
                         "cli.course",
                         "cli.output",
+                        "learner",
                         "docs",
                         "docs.lint",
                         "docs.numbers",

@@ -166,10 +166,27 @@ final class Arguments {
      * @throws UsageException if it is not given, or is no path on this system
      */
     Path operandPath(int index, String name) throws UsageException {
-        if (operands.size() <= index || operands.get(index).isEmpty()) {
+        return toPath(operand(index, name));
+    }
+
+    /**
+     * An argument beside the options.
+     *
+     * @param index its place among them, from 0
+     * @param name what the usage calls it
+     * @throws UsageException if it is not given
+     */
+    String operand(int index, String name) throws UsageException {
+        String given = operandOr(index, "");
+        if (given.isEmpty()) {
             throw new UsageException("Missing argument: " + name);
         }
-        return toPath(operands.get(index));
+        return given;
+    }
+
+    /** An argument beside the options, or what is taken where it is not given. */
+    String operandOr(int index, String other) {
+        return operands.size() <= index ? other : operands.get(index);
     }
 
     private static Path toPath(String value) throws UsageException {

@@ -5,7 +5,7 @@ import com.example.snapshots.cli.output.Terminal;
 /** The commands by their names. */
 final class Commands {
     /** The names of all commands, in the order of the help. */
-    static final String[] NAMES = {"status", "show", "generate", "check", "pages", "course"};
+    static final String[] NAMES = {"status", "show", "states", "go", "generate", "check", "pages", "course"};
 
     private Commands() {}
 
@@ -17,6 +17,8 @@ final class Commands {
         return switch (name) {
             case "status" -> new StatusCommand(terminal, workspace);
             case "show" -> new ShowCommand(terminal, workspace);
+            case "states" -> new StatesCommand(terminal, workspace);
+            case "go" -> new GoCommand(terminal, workspace);
             case "generate" -> new GenerateCommand(terminal, workspace);
             case "check" -> new CheckCommand(terminal, workspace);
             case "pages" -> new PagesCommand(terminal, workspace);

@@ -1,5 +1,6 @@
 package com.example.snapshots.cli;
 
+import com.example.snapshots.cli.output.Paragraph;
 import java.io.PrintStream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -9,7 +10,6 @@ final class Help {
     /** What the tool is called. */
     static final String TOOL = "snapshot-diff";
 
-    private static final int WIDTH = 80;
     private static final int COLUMN = 26;
 
     private Help() {}
@@ -41,7 +41,7 @@ final class Help {
         Options options = command.options();
         String operands = command.operands().isEmpty() ? "" : " " + command.operands();
         out.println("Usage: " + TOOL + " " + name + operands + " [OPTIONS]");
-        wrap(out, "", 0, command.description());
+        Paragraph.print(out, "", 0, command.description());
         out.println();
         out.println("Options:");
         for (Option option : options.getOptions()) {
@@ -58,21 +58,6 @@ final class Help {
 
     private static void row(PrintStream out, int column, String name, String text) {
         String start = "  " + name;
-        wrap(out, start + " ".repeat(Math.max(1, column - start.length())), column, text);
-    }
-
-    private static void wrap(PrintStream out, String start, int indent, String text) {
-        StringBuilder line = new StringBuilder(start);
-        boolean first = true;
-        for (String word : text.split(" ")) {
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line = new StringBuilder(" ".repeat(indent));
-                first = true;
-            }
-            line.append(first ? "" : " ").append(word);
-            first = false;
-        }
-        out.println(line);
+        Paragraph.print(out, start + " ".repeat(Math.max(1, column - start.length())), column, text);
     }
 }

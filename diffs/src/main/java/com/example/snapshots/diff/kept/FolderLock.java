@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets one run at a time write into the folder of the diffs, whichever process or thread it is in. The lock of a process
+ * Lets one run at a time write into a folder, whichever process or thread it is in. The lock of a process
  * that was killed is gone with it; the file that it leaves behind locks nobody out.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     /**
      * The folders that this process writes into. The system locks for a whole process, and takes the lock away when any
      * channel to the file is closed: a second thread that tried in vain would let other processes in.
@@ -44,7 +44,7 @@ final class FolderLock implements AutoCloseable {
      * @throws NoSuchFileException if the folder was deleted meanwhile
      * @throws IOException if the file of the lock cannot be written
      */
-    static FolderLock take(Path folder) throws IOException {
+    public static FolderLock take(Path folder) throws IOException {
         return take(folder, () -> {});
     }
 
@@ -131,7 +131,7 @@ final class FolderLock implements AutoCloseable {
      * Lets other processes in. The file of the lock is deleted where a run that has it open can see that: on Windows
      * files have no keys, and it stays.
      */
-    void release() throws IOException {
+    public void release() throws IOException {
         Path file = folder.resolve(FolderLayout.LOCK);
         // While it is held: afterwards it could be the lock of the next run.
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && attributes(file).fileKey() != null) {

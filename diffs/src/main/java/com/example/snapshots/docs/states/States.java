@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,14 +43,11 @@ public final class States {
      */
     public static States read(WorkTree tree, String last) throws InputException {
         List<State> states = new ArrayList<>();
-        TreeSet<String> paths = new TreeSet<>();
         for (String name : names(tree)) {
-            State state = state(tree, name, states.size() + 1);
-            states.add(state);
-            paths.addAll(state.patch().diffs().keySet());
+            states.add(state(tree, name, states.size() + 1));
         }
         SortedMap<String, List<String>> now = new TreeMap<>();
-        for (String path : paths) {
+        for (String path : paths(states)) {
             if (tree.has(last + "/" + path)) {
                 now.put(path, Line.texts(tree.read(last + "/" + path)));
             }
@@ -91,6 +89,17 @@ public final class States {
     /** All states but number 0, in their order. */
     public List<State> all() {
         return List.copyOf(states);
+    }
+
+    /** The paths in the snapshots of all files that a step changes. */
+    public SortedSet<String> paths() {
+        return paths(states);
+    }
+
+    private static SortedSet<String> paths(List<State> states) {
+        SortedSet<String> paths = new TreeSet<>();
+        states.forEach(state -> paths.addAll(state.patch().diffs().keySet()));
+        return paths;
     }
 
     /**

@@ -1,0 +1,94 @@
+package com.example.snapshots.cli;
+
+import com.example.snapshots.cli.output.ExitCode;
+import com.example.snapshots.cli.output.Paragraph;
+import com.example.snapshots.cli.output.Terminal;
+import com.example.snapshots.docs.states.State;
+import com.example.snapshots.files.InputException;
+import com.example.snapshots.learner.StartFolder;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Options;
+
+/** Lists the states between {@code start} and {@code end}. */
+final class StatesCommand implements Command {
+    private static final int INDENT = 10;
+
+    private final Terminal terminal;
+    private final Workspace workspace;
+
+    StatesCommand(Terminal terminal, Workspace workspace) {
+        this.terminal = terminal;
+        this.workspace = workspace;
+    }
+
+    /**
+     * The folder that a learner works in.
+     *
+     * @throws InputException if there is no workspace, or its steps do not fit
+     */
+    static StartFolder start(Workspace workspace) throws InputException {
+        if (workspace == null) {
+            throw new InputException(
+                    "The states are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
+        }
+        return StartFolder.of(workspace.root(), Workspace.FROM, Workspace.TO, Workspace.OUT);
+    }
+
+    @Override
+    public String description() {
+        return "List the states between start and end, with those that are done ticked.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public String notes() {
+        return """
+                Example:
+                  java -Dsnapshots.workspace=. -jar snapshot-diff.jar states
+
+                Exit codes: 0 done, 2 wrong usage or input.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        StartFolder start = start(workspace);
+        int done = start.position().number();
+        for (State state : start.steps()) {
+            String tick = state.number() <= done ? "done  " : "      ";
+            Paragraph.print(
+                    terminal.out(),
+                    String.format("%s %2d", tick, state.number()),
+                    INDENT,
+                    " " + state.name() + ": " + state.does());
+        }
+        sayPosition(terminal, start);
+        List<Integer> copies = start.copies();
+        if (!copies.isEmpty()) {
+            terminal.out()
+                    .println("Put away: "
+                            + copies.stream().map(copy -> "copy " + copy).collect(Collectors.joining(", "))
+                            + ". To get the last one back:");
+            terminal.out().println("  " + Workspace.command("go mine"));
+        }
+        terminal.out().println("To go to the state after a step, or one step back:");
+        terminal.out().println("  " + Workspace.command("go 5"));
+        terminal.out().println("  " + Workspace.command("go back"));
+        return ExitCode.DONE;
+    }
+
+    /** Says which step the folder is at. */
+    static void sayPosition(Terminal terminal, StartFolder start) throws InputException {
+        StartFolder.Position now = start.position();
+        String where = now.number() == 0
+                ? "start is as it was given"
+                : "start is at step " + now.number() + " of " + start.steps().size() + ", "
+                        + start.steps().get(now.number() - 1).name();
+        terminal.out().println(where + (now.isExact() ? "." : ", with changes of your own."));
+    }
+}

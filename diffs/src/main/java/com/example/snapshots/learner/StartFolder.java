@@ -1,0 +1,125 @@
+package com.example.snapshots.learner;
+
+import com.example.snapshots.diff.kept.FolderLock;
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.states.State;
+import com.example.snapshots.files.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * The first snapshot, in which a learner works: where between the two snapshots it is, and how it gets elsewhere. What it
+ * holds is first kept as a copy, unless a step or a copy has just that.
+ *
+ * <p>A run that is cut off leaves the copy whole or not begun, and each file as it was or as it should be. Two runs at
+ * once do not mix: the second one is refused.
+ */
+public final class StartFolder {
+    private final Path root;
+    private final Path sources;
+    private final StartStates states;
+    private final Runnable beforeEachChange;
+
+    private StartFolder(Path root, Path sources, StartStates states, Runnable beforeEachChange) {
+        this.root = root;
+        this.sources = sources;
+        this.states = states;
+        this.beforeEachChange = beforeEachChange;
+    }
+
+    /**
+     * Works out the states.
+     *
+     * @param root the top folder of the workspace
+     * @param from the name of the folder of the first snapshot
+     * @param to that of the second one
+     * @param out that of the diffs between them
+     * @throws InputException if a step or a diff does not fit the second snapshot
+     */
+    public static StartFolder of(Path root, String from, String to, String out) throws InputException {
+        return of(root, from, to, out, () -> {});
+    }
+
+    /** With a hook that is called before each change of the file system, so that tests can cut a run off there. */
+    static StartFolder of(Path root, String from, String to, String out, Runnable beforeEachChange)
+            throws InputException {
+        WorkTree tree;
+        try {
+            tree = new WorkTree(root.toRealPath());
+        } catch (IOException e) {
+            throw new InputException("No such folder: " + root);
+        }
+        return new StartFolder(
+                tree.root(),
+                tree.file(from + "/" + StartStates.SOURCES),
+                StartStates.of(tree, to, out),
+                beforeEachChange);
+    }
+
+    /**
+     * Where the folder is.
+     *
+     * @param number the state that it is like most
+     * @param isExact whether it is just that state
+     */
+    public record Position(int number, boolean isExact) {}
+
+    /** The steps, from number 1. */
+    public List<State> steps() {
+        return states.steps();
+    }
+
+    /** Where the folder is now. */
+    public Position position() throws InputException {
+        return position(Sources.read(sources));
+    }
+
+    private Position position(Sources now) {
+        int exact = states.exact(now);
+        return exact < 0 ? new Position(states.nearest(now), false) : new Position(exact, true);
+    }
+
+    /** The numbers of the copies, from the oldest to the newest. */
+    public List<Integer> copies() throws InputException {
+        return PutAway.numbers(root.resolve(PutAway.FOLDER));
+    }
+
+    /**
+     * Goes to a state.
+     *
+     * @param number of the state, from 0
+     * @param kept told the number of the copy of what was there, before it changes; not called if a step has just that
+     */
+    public void goTo(int number, IntConsumer kept) throws InputException {
+        change(states.all().get(number), kept);
+    }
+
+    /**
+     * Takes back a copy.
+     *
+     * @param copy its number
+     * @param kept as in {@link #goTo}
+     * @throws InputException if there is no such copy
+     */
+    public void takeBack(int copy, IntConsumer kept) throws InputException {
+        change(new PutAway(root.resolve(PutAway.FOLDER), beforeEachChange).copy(copy), kept);
+    }
+
+    private void change(Sources wanted, IntConsumer kept) throws InputException {
+        Path folder = PutAway.folder(root);
+        try (FolderLock lock = FolderLock.take(folder)) {
+            Sources now = Sources.read(sources);
+            if (states.exact(now) < 0) {
+                kept.accept(new PutAway(folder, beforeEachChange).keep(now));
+            }
+            wanted.writeTo(sources, beforeEachChange);
+            lock.release();
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InputException.cannot("write into", folder, e);
+        }
+    }
+}
