@@ -8,7 +8,7 @@ after(() => site.close());
 
 /** The questions of the pages, and how many statements the output behind each has. */
 const questions = writtenPages().flatMap(({pagePath, text}) =>
-  [...text.matchAll(/\bguess\b[^\n]*\?\n\n<!-- output .*\n```text\n([^]*?)```/gi)].map(([, output], nth) => ({
+  [...text.matchAll(/\bguess\b[^\n]*\?\n\n<details>\n<summary>.*<\/summary>\n\n<!-- output .*\n```text\n([^]*?)```/gi)].map(([, output], nth) => ({
     pagePath,
     nth,
     count: [...output.matchAll(/^\s*\[(\d+)\] /gm)].at(-1)[1],

@@ -141,6 +141,28 @@ class StatesTest {
         assertTrue(transcript.contains("Hibernate has made a third table, stores_items."), transcript);
     }
 
+    /** A page links to the few that are often made in a step; the last one is not about the models. */
+    @Test
+    void eachMistakeNamesAStepAndEachStepHasAFew() throws IOException {
+        WorkTree workspace = new WorkTree(Workspaces.own().toRealPath());
+        States states = states();
+        Map<String, Integer> often = new TreeMap<>();
+        for (String folder : List.of("docs/mistakes/", "docs/mistakes/right-but/")) {
+            try (Stream<Path> files = Files.list(workspace.file(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    PatchFile mistake = PatchFile.read(workspace, workspace.name(file));
+                    State step = states.state(mistake.says("Step"));
+                    assertTrue(step.number() < states.all().size(), mistake.name());
+                    if (mistake.header().containsKey("Often")) {
+                        often.merge(mistake.says("Step"), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        assertEquals(states.all().size() - 1, often.size(), often::toString);
+        assertTrue(often.values().stream().allMatch(number -> number <= 3), often::toString);
+    }
+
     @Test
     void aStepThatWasAlteredIsNamedWithItsHunk() throws IOException {
         edit("07-mapped-by.patch", "+    @OneToMany(mappedBy = \"store\")", "+    @OneToMany(mappedBy = \"shop\")");
