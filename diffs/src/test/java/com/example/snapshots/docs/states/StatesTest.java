@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.snapshots.docs.Workspaces;
+import com.example.snapshots.docs.page.Document;
+import com.example.snapshots.docs.page.Line;
 import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.region.Region;
+import com.example.snapshots.docs.region.Regions;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.mistakes.CompiledCheck;
 import com.example.snapshots.testing.Tool;
@@ -139,6 +143,28 @@ class StatesTest {
     void theListAloneMakesAThirdTable() throws IOException {
         String transcript = Files.readString(Workspaces.own().resolve("docs/output/step-06.txt"));
         assertTrue(transcript.contains("Hibernate has made a third table, stores_items."), transcript);
+    }
+
+    @Test
+    void thePageShowsEachStepOnceBelowItsHeading() throws IOException {
+        WorkTree workspace = new WorkTree(Workspaces.own().toRealPath());
+        Document page = Document.read(workspace, "docs/02-one-to-many.md");
+        List<String> shown = new ArrayList<>();
+        for (Region region : Regions.of(page)) {
+            if (List.of("step", "stops").contains(region.marker().kind())) {
+                String heading = page.lines().subList(0, region.first()).stream()
+                        .map(Line::text)
+                        .filter(line -> line.matches("##+ Step .*"))
+                        .reduce("", (before, line) -> line);
+                shown.add(heading.replaceFirst("#+ Step (\\d+): .*", "$1 ") + region.marker());
+            }
+        }
+        List<String> steps = new ArrayList<>();
+        for (int number = 1; number < states().all().size(); number++) {
+            steps.add("%d step %02d".formatted(number, number));
+            steps.add("%d stops step-%02d".formatted(number, number));
+        }
+        assertEquals(steps, shown);
     }
 
     /** A page links to the few that are often made in a step; the last one is not about the models. */
