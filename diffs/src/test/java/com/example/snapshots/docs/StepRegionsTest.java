@@ -209,10 +209,8 @@ class StepRegionsTest {
             delimiter = '|',
             value = {
                 "things|4",
-                "done step-02|3",
                 "steps|2",
                 "mistakes|3",
-                "statements end|4",
                 "statement end#1 from the commit|3",
                 "statement end select|4",
             })
@@ -253,7 +251,8 @@ class StepRegionsTest {
                 "a~~<!-- value things -->4<!-- end --> b|3: a value stands in a sentence, and not at the beginning of a line",
                 "a <!-- value statement end from -->4<!-- end -->|1: more than one statement of end has the words from",
                 "a <!-- value statement end#1 update -->4<!-- end -->|1: no statement of end#1 has the words update",
-                "a <!-- value done end -->4<!-- end -->|1: docs/output/end.txt is not what the check says",
+                "a <!-- value statement end -->4<!-- end -->|1: the marker does not say which part of a transcript, and which words",
+                "a <!-- value done end -->4<!-- end -->|1: there is no value of the name done",
             })
     void refused(String page, String message) throws IOException {
         new Tree().file(PAGE, page.replace("~", "\n") + "\n").write(root);

@@ -15,9 +15,7 @@ import java.util.stream.Stream;
  * Values in prose:
  * <ul>
  * <li>{@code value things}: how many things the self-check looks at;
- * <li>{@code value done step-03}: how many of them are done in a state;
  * <li>{@code value steps}, {@code value mistakes}: how many patches there are of these;
- * <li>{@code value statements end-lazy}: how many statements a step sends, as its last line says;
  * <li>{@code value statement end#5 from the commit}: the number of the one statement in a part of a transcript that has
  *     these words.
  * </ul>
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 public final class Values implements Source {
     private static final String UNFINISHED = "start-check";
     private static final String MISTAKES = "docs/mistakes/";
-    private static final Pattern SENT = Pattern.compile("(\\d+) SQL statements? (?:was|were) sent\\.");
     private static final Pattern STATEMENT = Pattern.compile(" *\\[(\\d+)] .*");
 
     private final WorkTree tree;
@@ -41,16 +38,11 @@ public final class Values implements Source {
 
     private String value(Marker marker) throws InputException {
         String kind = marker.subject();
-        List<String> words = marker.words().subList(2, marker.words().size());
-        String about = words.isEmpty() ? "" : words.get(0);
         return switch (kind) {
             case "things" -> String.valueOf(CheckReport.read(tree, UNFINISHED).things());
-            case "done" -> String.valueOf(CheckReport.read(tree, about).done().size());
             case "steps" -> patches(States.FOLDER);
             case "mistakes" -> patches(MISTAKES);
-            case "statements" -> statements(Transcript.read(tree, about));
-            case "statement" ->
-                statement(about, String.join(" ", words.subList(Math.min(1, words.size()), words.size())));
+            case "statement" -> statement(marker.words());
             default -> throw new InputException("there is no value of the name " + kind);
         };
     }
@@ -65,17 +57,12 @@ public final class Values implements Source {
         }
     }
 
-    private static String statements(Transcript transcript) throws InputException {
-        for (String line : transcript.lines()) {
-            Matcher sent = SENT.matcher(line);
-            if (sent.matches()) {
-                return sent.group(1);
-            }
+    private String statement(List<String> marker) throws InputException {
+        if (marker.size() < 4) {
+            throw new InputException("the marker does not say which part of a transcript, and which words");
         }
-        throw new InputException(transcript.name() + " does not say how many statements were sent");
-    }
-
-    private String statement(String part, String words) throws InputException {
+        String part = marker.get(2);
+        String words = String.join(" ", marker.subList(3, marker.size()));
         String[] subject = part.split("#", 2);
         Transcript transcript = Transcript.read(tree, subject[0]);
         String number = null;
