@@ -4,7 +4,7 @@ import sqlalchemy.orm as orm
 from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from models import models, sample_stores
-from other_models import Book, Goods, Kiosk, Town, sample_kiosks
+from other_models import Book, Goods, Kiosk, Offer, Town, sample_kiosks
 from parts import log, names, part, refusal, say, show_parts
 
 
@@ -288,6 +288,63 @@ def options():
     of_load = [name for name in dir(orm.Load) if hasattr(orm, name) and name[0] != "_"]
     for name in sorted({*of_load, "with_loader_criteria"} - {"context"}):
         say(name)
+
+
+@part("An item that gets another store leaves the one list and joins the other.")
+def move():
+    for cascade in "save-update, merge", "all, delete-orphan":
+        Store, Item = models("select", cascade=cascade)
+        with sample_stores(2, 1, log=log).session() as session:
+            other, store = session.get(Store, 2), session.get(Store, 1)
+            store.items[0].store = other
+            session.flush()
+            say(f"{len(store.items)} in the one, {len(other.items)} in the other")
+
+
+@part("merge takes the new items of a store along.")
+def merge():
+    Store, Item = models("select")
+    database = sample_stores(1, 1, log=log)
+    with database.session() as session:
+        store = session.get(Store, 1)
+        say(f"{len(store.items)} item")
+    store.items.append(Item(name="Chair", price=15.99))
+    with database.session() as session:
+        session.merge(store)
+        session.flush()
+
+
+@part("Another list may take the place of the old one, with delete-orphan as well.")
+def replace():
+    Store, Item = models("select", cascade="all, delete-orphan")
+    with sample_stores(1, 2, log=log).session() as session:
+        session.get(Store, 1).items = [Item(name="Chair", price=15.99)]
+        session.flush()
+
+
+@part("INSERT goes before DELETE.")
+def order():
+    Store, Item = models("select", cascade="all, delete-orphan")
+    with sample_stores(1, 1, log=log).session() as session:
+        session.get(Store, 1).items = [Item(name="Item 1.1", price=15.99)]
+        try:
+            session.flush()
+        except IntegrityError as error:
+            say(f"{type(error.orig).__name__}: {error.orig}")
+
+
+@part("With version_id_col the one who comes last is refused.")
+def version():
+    database = sample_kiosks(log=log)
+    with database.session() as session, database.session() as first:
+        offer, same = session.get(Offer, 1), first.get(Offer, 1)
+        same.price = 2
+        first.commit()
+        offer.price = 3
+        try:
+            session.flush()
+        except orm.exc.StaleDataError as error:
+            say(refusal(error))
 
 
 if __name__ == "__main__":

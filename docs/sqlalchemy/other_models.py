@@ -1,4 +1,4 @@
-"""Models for what two models cannot show: two lists, a list further away, a subclass."""
+"""Models for what two models cannot show: two lists, a subclass, a version."""
 
 from sqlalchemy import Column, ForeignKey, Integer, String
 from sqlalchemy.orm import declarative_base, relationship
@@ -50,13 +50,24 @@ class Book(Goods):
     pages = Column(Integer)
 
 
+class Offer(Base):
+    __tablename__ = "offers"
+
+    id = Column(Integer, primary_key=True)
+    price = Column(Integer)
+    version = Column(Integer, nullable=False)
+
+    __mapper_args__ = {"version_id_col": version}
+
+
 def sample_kiosks(**options):
-    """A database with one kiosk in a town, and its 3 phones and 4 books."""
+    """A database with one kiosk in a town, its 3 phones and 4 books, and an offer."""
     rows = {
         "towns": [{"id": 1}],
         "kiosks": [{"id": 1, "town_id": 1}],
         "phones": [{"kiosk_id": 1} for _ in range(3)],
         "goods": [{"kind": "book", "kiosk_id": 1} for _ in range(4)],
         "books": [{"id": i, "pages": 100 * i} for i in range(1, 5)],
+        "offers": [{"id": 1, "price": 1, "version": 1}],
     }
     return Database(Base.metadata, rows, **options)

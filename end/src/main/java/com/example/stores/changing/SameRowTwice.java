@@ -72,8 +72,9 @@ public final class SameRowTwice implements Step {
 
     static void moveVersionedTwice(Session session, SessionFactory sessions) {
         VersionedItem item = session.find(VersionedItem.class, 2);
-        sessions.inTransaction(first -> first.find(VersionedItem.class, 2).store = first.getReference(Store.class, 2));
-        item.store = session.getReference(Store.class, 3);
+        sessions.inTransaction(
+                first -> first.find(VersionedItem.class, 2).setStore(first.getReference(Store.class, 2)));
+        item.setStore(session.getReference(Store.class, 3));
     }
 
     private static void compareObjects(Session session, SessionFactory sessions, Output out) {
@@ -102,5 +103,9 @@ public final class SameRowTwice implements Step {
         @Version
         @ColumnDefault("0")
         private int version;
+
+        void setStore(Store store) {
+            this.store = store;
+        }
     }
 }

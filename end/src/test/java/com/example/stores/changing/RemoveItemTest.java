@@ -111,7 +111,23 @@ class RemoveItemTest {
             session.remove(store);
         });
         assertEquals(List.of("select", "select", "delete", "delete", "delete"), change.verbs());
+        assertEquals("delete from stores where id=?", change.sql().get(4));
         assertEquals("Store 1: Item 1.1, Item 1.2", change.table());
+    }
+
+    @Test
+    void anItemIsNotRemovedAfterItsStore() {
+        open();
+        Change change = Change.of(stores, session -> {
+            Store store = session.find(Store.class, 2);
+            session.remove(store);
+            store.getItems().forEach(session::remove);
+        });
+        assertEquals(
+                List.of("It is refused: PropertyValueException: not-null property references a null or transient value "
+                        + "for entity com.example.stores.models.Item.store"),
+                change.refusal());
+        assertEquals(ALL, change.table());
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.Recording;
 import com.example.stores.Recordings;
+import com.example.stores.changing.SameRowTwice.VersionedItem;
 import com.example.stores.loading.SampleStores;
 import com.example.stores.models.Item;
 import com.example.stores.models.Store;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +62,18 @@ class SameRowTwiceTest {
                         "It comes wrapped in OptimisticLockException, in RollbackException."),
                 change.refusal());
         assertEquals(2, storeOf(2));
+    }
+
+    @Test
+    void theFlushThrowsOptimisticLockException() {
+        Change change = Change.of(stores, session -> {
+            VersionedItem item = session.find(VersionedItem.class, 5);
+            stores.sessions()
+                    .inTransaction(
+                            first -> first.find(VersionedItem.class, 5).setStore(first.getReference(Store.class, 1)));
+            item.setStore(session.getReference(Store.class, 3));
+            assertThrows(OptimisticLockException.class, session::flush);
+        });
     }
 
     @Test
