@@ -2,6 +2,7 @@ import changes from './plugins/changes/index.mjs';
 import remarkCode from './plugins/code/remark-code.mjs';
 import remarkGuess from './plugins/code/remark-guess.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
+import remarkPlayer from './plugins/player/remark-player.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
 import sidebarItemsGenerator from './plugins/sidebar-items.mjs';
@@ -56,7 +57,7 @@ export default {
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
         sidebarItemsGenerator,
-        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkCode, remarkSourceLinks],
+        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkPlayer, remarkCode, remarkSourceLinks],
       },
     ],
     changes,

@@ -3,6 +3,7 @@ import Code from '@site/src/components/Code';
 import DiffFence from '@site/src/components/DiffFence';
 import Diagram from '@site/src/components/Diagram';
 import Guess from '@site/src/components/Guess';
+import Player from '@site/src/components/Player';
 import Details from './Details';
 import HeaderCell from './HeaderCell';
 import ScrollingTable from './ScrollingTable';
@@ -14,6 +15,7 @@ export default {
   diagram: Diagram,
   diff: DiffFence,
   guess: Guess,
+  player: Player,
   table: ScrollingTable,
   th: HeaderCell,
 };

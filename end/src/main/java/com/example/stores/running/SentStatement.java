@@ -1,7 +1,12 @@
 package com.example.stores.running;
 
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One SQL statement, as it is sent to the database. */
 public final class SentStatement {
@@ -25,6 +30,11 @@ public final class SentStatement {
         return values;
     }
 
+    /** The values as they would stand in the SQL. */
+    public List<String> shownValues() {
+        return values.stream().map(SentStatement::shown).toList();
+    }
+
     /** The method of the lesson in which it was sent, or the commit. */
     public String cause() {
         return cause;
@@ -37,5 +47,26 @@ public final class SentStatement {
 
     void rowIsRead() {
         rows++;
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof String text) {
+            return "'" + text.replace("'", "''") + "'";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Array array ? "[" + elements(array) + "]" : String.valueOf(value);
+    }
+
+    /** PostgreSQL is sent several ids as one value. */
+    private static String elements(Array array) {
+        try {
+            return Arrays.stream((Object[]) array.getArray())
+                    .map(SentStatement::shown)
+                    .collect(Collectors.joining(", "));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,12 +1,7 @@
 package com.example.stores.running;
 
-import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A statement as it is printed: in lines of at most 80 columns, as far as it can be broken. */
 final class SqlLines {
@@ -49,8 +44,8 @@ final class SqlLines {
 
     private static List<String> comment(SentStatement statement) {
         List<String> pieces = new ArrayList<>();
-        for (Object value : statement.values()) {
-            pieces.addAll(List.of((" " + shown(value) + ",").split("(?<=,)(?= )")));
+        for (String value : statement.shownValues()) {
+            pieces.addAll(List.of((" " + value + ",").split("(?<=,)(?= )")));
         }
         pieces.add(" from " + statement.cause());
         pieces.set(0, (statement.values().isEmpty() ? "" : "with") + pieces.get(0));
@@ -71,26 +66,5 @@ final class SqlLines {
             empty = false;
         }
         lines.add(line);
-    }
-
-    private static String shown(Object value) {
-        if (value instanceof String text) {
-            return "'" + text.replace("'", "''") + "'";
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value instanceof Array array ? "[" + elements(array) + "]" : String.valueOf(value);
-    }
-
-    /** PostgreSQL is sent several ids as one value. */
-    private static String elements(Array array) {
-        try {
-            return Arrays.stream((Object[]) array.getArray())
-                    .map(SqlLines::shown)
-                    .collect(Collectors.joining(", "));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

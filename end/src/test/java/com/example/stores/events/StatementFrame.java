@@ -40,7 +40,7 @@ final class StatementFrame implements Frame {
             properties.put("session", "new");
         }
         properties.put("sql", file.numberOf(statement.sql()));
-        properties.put("values", statement.values());
+        properties.put("values", statement.shownValues());
         properties.put("caller", statement.cause());
         if (line >= 0) {
             properties.put("line", line);

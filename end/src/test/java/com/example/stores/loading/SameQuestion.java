@@ -13,7 +13,7 @@ import org.hibernate.Session;
  */
 public record SameQuestion(String name, Function<Session, List<Store>> load, String... mappingFiles) {
     public static final int ITEMS_OF_EACH = 3;
-    public static final List<Integer> NUMBERS_OF_STORES = List.of(3, 10, 100);
+    public static final List<Integer> NUMBERS_OF_STORES = List.of(4, 10, 100);
 
     public static final List<SameQuestion> WAYS = List.of(
             new SameQuestion("lazy", LazyLoading::load),

@@ -1,0 +1,15 @@
+import {useEffect, useRef} from 'react';
+
+/** Scrolls a box, and not the page, to the element in it that has `data-now`. */
+export function useLastInView(dependency) {
+  const box = useRef(null);
+  useEffect(() => {
+    const now = box.current?.querySelector('[data-now]');
+    if (now) {
+      const {top, bottom} = now.getBoundingClientRect();
+      const frame = box.current.getBoundingClientRect();
+      box.current.scrollTop += bottom > frame.bottom ? bottom - frame.bottom + 8 : Math.min(0, top - frame.top - 8);
+    }
+  }, [dependency]);
+  return box;
+}
