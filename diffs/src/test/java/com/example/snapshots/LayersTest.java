@@ -41,7 +41,17 @@ class LayersTest {
     void ofTheCheck() throws IOException {
         mustHold(new Layers(
                 "com.example.stores.check",
-                List.of("", "relationship", "models", "hints", "watch", "grading", "process", "compiler", "report"),
+                List.of(
+                        "",
+                        "relationship",
+                        "command",
+                        "models",
+                        "hints",
+                        "watch",
+                        "grading",
+                        "process",
+                        "compiler",
+                        "report"),
                 new ClassFileImporter().importPath(CompiledCheck.classes())));
     }
 

@@ -1,6 +1,7 @@
 package com.example.stores;
 
 import com.example.stores.changing.ChangingSteps;
+import com.example.stores.judging.ExerciseStep;
 import com.example.stores.loading.LoadingSteps;
 import com.example.stores.loading.compare.Compare;
 import com.example.stores.running.Step;
@@ -16,6 +17,7 @@ final class Steps {
         steps.putAll(LoadingSteps.byName());
         steps.put("compare", new Compare());
         steps.putAll(ChangingSteps.byName());
+        steps.put("exercise", new ExerciseStep());
         return steps;
     }
 }

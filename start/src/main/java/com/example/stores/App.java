@@ -88,6 +88,9 @@ public final class App {
     private void runAll() {
         boolean first = true;
         for (Step step : steps.values()) {
+            if (!step.isOneOfAll()) {
+                continue;
+            }
             if (!first) {
                 out.line("");
             }

@@ -75,7 +75,10 @@ record Workspace(Path root) {
     List<Exclusion> exclusions() {
         return List.of(
                 new Exclusion("/pom.xml", "applying its diff would give two modules one name."),
-                new Exclusion("/src/check/", "the self-check is written once, in `start`, and `end` borrows it."));
+                new Exclusion("/src/check/", "the self-check is written once, in `start`, and `end` borrows it."),
+                new Exclusion(
+                        "/src/main/java/com/example/stores/exercises/", "twelve exercises, to do after the lesson."),
+                new Exclusion("/src/exercise/", "what judges the exercises."));
     }
 
     /** Its snapshots, and the folder of their diffs. */

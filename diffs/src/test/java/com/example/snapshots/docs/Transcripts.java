@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /** What the steps of the snapshots print, and the events of the loading steps, worked out by running each of them. */
 final class Transcripts {
     private static final List<String> SNAPSHOTS = List.of("end", "start");
-    /** These two are about the other steps. */
-    private static final List<String> NO_STEPS = List.of("all", "list");
+    /** These are about the other steps, and about the work of a learner. */
+    private static final List<String> NO_STEPS = List.of("all", "list", "exercise");
 
     /** The folder of the events, beside the transcripts. */
     private static final String EVENTS = "events/";

@@ -16,6 +16,11 @@ public interface Step {
         run(out);
     }
 
+    /** Whether it runs with all the others, and prints the same each time. */
+    default boolean isOneOfAll() {
+        return true;
+    }
+
     static void refuseArguments(List<String> arguments) {
         if (!arguments.isEmpty()) {
             throw new WrongUsageException(

@@ -4,6 +4,7 @@ import com.example.stores.check.process.ClassArchive;
 import com.example.stores.check.process.CopiedSources;
 import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
+import com.example.stores.check.report.Verdict;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public final class Grading {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder of solutions");
         }
-        List<Submission> submissions = Submission.in(folder);
+        List<Submission> submissions = Submission.in(folder, judge.handedIn());
         if (submissions.isEmpty()) {
             throw new NoSuchFileException(folder.toString(), null, "it holds no folder of a learner");
         }
@@ -83,14 +84,24 @@ public final class Grading {
         if (submission.problem() != null) {
             return new Grade(learner, null, submission.problem());
         }
-        try (CopiedSources copy = new CopiedSources(judge.read(submission.models()));
-                JudgeProcess process = classes.startGuarded(sandbox, copy.folder())) {
-            return new Grade(learner, process.judge(copy.judged()).verdict(), null);
+        try {
+            List<Verdict> verdicts = new ArrayList<>();
+            for (Judge part : judge.parts()) {
+                verdicts.add(grade(part, submission.sources()));
+            }
+            return new Grade(learner, Verdict.of(verdicts), null);
         } catch (FileSystemException unreadable) {
             Path file = Path.of(unreadable.getFile()).getFileName();
             return new Grade(learner, null, "cannot be read: " + file + ", " + unreadable.getReason());
         } catch (IOException failure) {
             return new Grade(learner, null, "could not be judged: " + failure.getMessage());
+        }
+    }
+
+    private Verdict grade(Judge part, Path sources) throws IOException, InterruptedException {
+        try (CopiedSources copy = new CopiedSources(part.read(sources));
+                JudgeProcess process = classes.startGuarded(part, sandbox, copy.folder())) {
+            return process.judge(copy.judged()).verdict();
         }
     }
 }

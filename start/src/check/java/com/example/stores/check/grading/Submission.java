@@ -1,5 +1,6 @@
 package com.example.stores.check.grading;
 
+import com.example.stores.check.process.HandedIn;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,26 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a learner handed in: a folder with the models somewhere in it. Nothing is followed that leads out of it.
+ * What a learner handed in: a folder with the sources somewhere in it. Nothing is followed that leads out of it.
  *
  * @param learner the name of the folder
- * @param models the folder of the models; null if there is none that can be judged
+ * @param sources the folder of the sources; null if there is none that can be judged
  * @param problem why there is none; null if there is one
  */
-record Submission(String learner, Path models, String problem) {
-    private static final Path PACKAGE = Path.of("com", "example", "stores", "models");
-    private static final String START = "start";
-    private static final Set<String> MODELS = Set.of("Item.java", "Store.java");
+record Submission(String learner, Path sources, String problem) {
     private static final Set<String> NOT_SEARCHED = Set.of("target", "node_modules");
     private static final int DEPTH = 20;
 
     /** One for each folder in a folder, by their names; a file that is none is a problem of its own. */
-    static List<Submission> in(Path folder) throws IOException {
+    static List<Submission> in(Path folder, HandedIn wanted) throws IOException {
         List<Submission> submissions = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
                 if (!isHidden(entry)) {
-                    submissions.add(of(entry));
+                    submissions.add(of(entry, wanted));
                 }
             }
         }
@@ -44,7 +42,7 @@ record Submission(String learner, Path models, String problem) {
         return file.getFileName().toString().startsWith(".");
     }
 
-    private static Submission of(Path folder) throws IOException {
+    private static Submission of(Path folder, HandedIn wanted) throws IOException {
         String learner = folder.getFileName().toString();
         if (Files.isSymbolicLink(folder)) {
             return new Submission(learner, null, "is a link, and is not followed");
@@ -52,17 +50,18 @@ record Submission(String learner, Path models, String problem) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return new Submission(learner, null, "is no folder");
         }
-        Search search = new Search();
+        Search search = new Search(wanted);
         Files.walkFileTree(folder, Set.of(), DEPTH, search);
-        List<Path> models = search.best();
-        if (models.size() == 1) {
-            return new Submission(learner, models.get(0), null);
+        List<Path> sources = search.best();
+        if (sources.size() == 1) {
+            return new Submission(learner, sources.get(0), null);
         }
-        if (!models.isEmpty()) {
-            return new Submission(learner, null, "has more than one folder of models: " + names(models, folder));
+        if (!sources.isEmpty()) {
+            return new Submission(
+                    learner, null, "has more than one folder of " + wanted.what() + ": " + names(sources, folder));
         }
         String links = search.links.isEmpty() ? "" : "; not followed is the link " + names(search.links, folder);
-        return new Submission(learner, null, "has no models" + links);
+        return new Submission(learner, null, "has no " + wanted.what() + links);
     }
 
     private static String names(List<Path> files, Path folder) {
@@ -71,10 +70,15 @@ record Submission(String learner, Path models, String problem) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Looks for the folders that hold a model. */
+    /** Looks for the folders that hold a file that is wanted. */
     private static final class Search extends SimpleFileVisitor<Path> {
+        final HandedIn wanted;
         final List<Path> found = new ArrayList<>();
         final List<Path> links = new ArrayList<>();
+
+        Search(HandedIn wanted) {
+            this.wanted = wanted;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -85,7 +89,7 @@ record Submission(String learner, Path models, String problem) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (MODELS.contains(file.getFileName().toString())) {
+            if (wanted.files().contains(file.getFileName().toString())) {
                 if (!found.contains(file.getParent())) {
                     found.add(file.getParent());
                 }
@@ -100,19 +104,20 @@ record Submission(String learner, Path models, String problem) {
             return FileVisitResult.CONTINUE;
         }
 
-        /** Where models belong, and of those the ones in a start: whoever hands in all hands in end, too. */
+        /** Where they belong, and of those the ones in their module: whoever hands in all hands in the other one, too. */
         List<Path> best() {
-            List<Path> inPackage =
-                    found.stream().filter(models -> models.endsWith(PACKAGE)).toList();
-            List<Path> inStart = inPackage.stream().filter(Search::isInStart).toList();
-            return !inStart.isEmpty() ? inStart : !inPackage.isEmpty() ? inPackage : found;
+            Path place = wanted.folder();
+            List<Path> inModule =
+                    found.stream().filter(sources -> sources.endsWith(place)).toList();
+            List<Path> inPackage = found.stream()
+                    .filter(sources -> sources.endsWith(packageOf(place)))
+                    .toList();
+            return !inModule.isEmpty() ? inModule : !inPackage.isEmpty() ? inPackage : found;
         }
 
-        private static boolean isInStart(Path models) {
+        private static Path packageOf(Path place) {
             // start/src/main/java/com/example/stores/models
-            Path module = models.resolve("../../../../../../..").normalize();
-            return module.getFileName() != null
-                    && module.getFileName().toString().equals(START);
+            return place.subpath(4, place.getNameCount());
         }
     }
 }

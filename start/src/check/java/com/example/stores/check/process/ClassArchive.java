@@ -20,15 +20,13 @@ import java.util.zip.ZipEntry;
  * @see <a href="https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html">Class Data Sharing</a>
  */
 public final class ClassArchive implements AutoCloseable {
-    private final Judge judge;
     private final Duration limit;
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Path file = folder.path().resolve("judge.jsa");
     private final List<Path> classPath = new ArrayList<>();
 
-    /** Has a process judge a solution, and keeps its classes. */
+    /** Has a process judge something, and keeps its classes. */
     public ClassArchive(Judge judge, Duration limit) throws IOException, InterruptedException {
-        this.judge = judge;
         this.limit = limit;
         for (Path entry : CleanClassPath.entries()) {
             // The JVM archives no classes from folders.
@@ -61,7 +59,7 @@ public final class ClassArchive implements AutoCloseable {
      * @param sandbox a command that runs the one behind it with fewer rights; empty if there is none
      * @param work where the process works
      */
-    public JudgeProcess startGuarded(List<String> sandbox, Path work) throws IOException {
+    public JudgeProcess startGuarded(Judge judge, List<String> sandbox, Path work) throws IOException {
         List<String> options =
                 List.of("-XX:SharedArchiveFile=" + file, "-D" + Guard.PROPERTY + "=true", "-Djava.io.tmpdir=" + work);
         return JudgeProcess.start(judge, sandbox, classPath, options, work, limit);

@@ -1,7 +1,9 @@
 package com.example.stores.check.process;
 
+import com.example.stores.check.report.Report;
 import com.example.stores.check.report.Verdict;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +17,14 @@ public interface Judge {
     /** What it is that the things are to be done with; a few words. */
     String title();
 
+    /** The judges of its parts, where parts are judged without each other; as a rule it is its own only one. */
+    default List<Judge> parts() {
+        return List.of(this);
+    }
+
+    /** What a learner hands in. */
+    HandedIn handedIn();
+
     /** All things to do, done or not, in their order. */
     List<String> things();
 
@@ -26,8 +36,8 @@ public interface Judge {
      */
     SourceFiles read(Path folder) throws IOException;
 
-    /** Sources with which all is done. Judging them loads all that judging needs, and the next time takes a tenth of it. */
-    SourceFiles solution();
+    /** Sources to judge beforehand. Judging them loads all that judging needs, and the next time takes a tenth of it. */
+    SourceFiles forWarmUp();
 
     /**
      * Stops at the first thing that is not done. It may run any number of times in one process, and leaves nothing behind
@@ -37,4 +47,13 @@ public interface Judge {
      * @param done is told of each thing that is done, as soon as it is
      */
     Verdict judge(Path folder, Consumer<String> done);
+
+    /**
+     * Prints what the learner reads.
+     *
+     * @param verdicts one for each of the parts
+     */
+    default void print(PrintStream out, List<Verdict> verdicts) {
+        Report.print(out, Verdict.of(verdicts));
+    }
 }

@@ -157,9 +157,9 @@ public final class JudgeProcess implements AutoCloseable {
         return Stop.NEVER_ENDS.advice(method.isEmpty() ? "Something" : method, limit.toSeconds());
     }
 
-    /** Judges a solution, so that the next ones are judged quickly. */
+    /** Judges something beforehand, so that the next ones are judged quickly. */
     public void warmUp() throws IOException, InterruptedException {
-        try (CopiedSources copy = new CopiedSources(judge.solution())) {
+        try (CopiedSources copy = new CopiedSources(judge.forWarmUp())) {
             judge(copy.judged());
         }
     }

@@ -21,6 +21,7 @@ final class Wire {
     private Wire() {}
 
     static void write(DataOutputStream out, Verdict verdict) throws IOException {
+        text(out, verdict.seen());
         out.writeByte(verdict.count());
         Advice advice = verdict.advice();
         out.writeBoolean(advice != null);
@@ -44,6 +45,7 @@ final class Wire {
 
     /** Reads what {@link #write} wrote; anything else is an {@code IOException}. */
     static Verdict read(DataInputStream in, List<String> things) throws IOException {
+        String seen = in.readUTF();
         int all = things.size();
         int done = number(in.readByte(), all);
         boolean hasAdvice = in.readBoolean();
@@ -51,7 +53,7 @@ final class Wire {
             throw new IOException("This is no verdict.");
         }
         if (!hasAdvice) {
-            return Verdict.allDone(things);
+            return Verdict.allDone(things).withSeen(seen);
         }
         String hint = in.readUTF();
         String toDo = in.readUTF();
@@ -61,7 +63,8 @@ final class Wire {
             see.add(in.readUTF());
         }
         Advice.Place place = in.readBoolean() ? place(in) : null;
-        return Verdict.notDone(things, done, new Advice(hint, place, toDo, why, see));
+        return Verdict.notDone(things, done, new Advice(hint, place, toDo, why, see))
+                .withSeen(seen);
     }
 
     private static Advice.Place place(DataInputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package com.example.stores.check.relationship;
 
+import com.example.stores.check.process.HandedIn;
 import com.example.stores.check.process.SourceFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /** The files that say how the models are, by their paths from {@code src/main}. */
 final class ModelFiles {
     private static final Path PACKAGE = Path.of("com", "example", "stores", "models");
     private static final Path SOURCES = Path.of("java");
     static final Path FOLDER = SOURCES.resolve(PACKAGE);
+    static final HandedIn HANDED_IN =
+            new HandedIn("models", Path.of("start", "src", "main").resolve(FOLDER), Set.of("Item.java", "Store.java"));
     private static final Path MAPPING_FILE = Path.of("resources", "META-INF", "orm.xml");
     private static final String LIST_OF_MODELS = "Models.java";
 

@@ -3,6 +3,7 @@ package com.example.stores.check.relationship;
 import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.Reason;
 import com.example.stores.check.models.ModelsUnderCheck;
+import com.example.stores.check.process.HandedIn;
 import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.SourceFiles;
 import com.example.stores.check.report.NotDone;
@@ -63,12 +64,17 @@ public final class RelationshipJudge implements Judge {
     }
 
     @Override
+    public HandedIn handedIn() {
+        return ModelFiles.HANDED_IN;
+    }
+
+    @Override
     public SourceFiles read(Path models) throws IOException {
         return ModelFiles.read(models);
     }
 
     @Override
-    public SourceFiles solution() {
+    public SourceFiles forWarmUp() {
         return Solution.models();
     }
 

@@ -45,7 +45,8 @@ public final class Report {
         see(out, verdict.advice());
     }
 
-    private static void notCompiled(PrintStream out, Advice advice) {
+    /** What the compiler says, with the line that it means. */
+    public static void notCompiled(PrintStream out, Advice advice) {
         Advice.Place place = advice.place();
         line(out, "Java cannot read " + place.file() + " yet: line " + place.line() + ".");
         line(out, "");
@@ -81,8 +82,8 @@ public final class Report {
         verdict.done().forEach(thing -> line(out, "  [x] " + thing));
     }
 
-    /** A line of its own, as an import, begins with a line end. */
-    private static void paragraph(PrintStream out, String text) {
+    /** Prints a sentence in lines. A line of its own, as an import, begins with a line end. */
+    public static void paragraph(PrintStream out, String text) {
         String before = "";
         for (String part : text.split("\n")) {
             String line = before;
@@ -98,7 +99,7 @@ public final class Report {
         }
     }
 
-    private static void line(PrintStream out, String text) {
+    public static void line(PrintStream out, String text) {
         // println ends its lines differently on Windows.
         out.print(text + "\n");
     }

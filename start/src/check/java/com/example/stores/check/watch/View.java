@@ -1,10 +1,12 @@
 package com.example.stores.check.watch;
 
 import com.example.stores.check.process.Answer;
+import com.example.stores.check.process.Judge;
 import com.example.stores.check.report.Report;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the learner sees: on a terminal the newest report alone, below a bar, and elsewhere one report after the other.
@@ -56,14 +58,14 @@ final class View {
         }
     }
 
-    void show(Answer answer) {
+    void show(Judge judge, Answer answer) {
         int done = answer.verdict().done().size();
         if (terminal) {
             out.print(CLEAR + bar(done, answer.verdict().things().size()) + "\n\n");
         } else {
             out.print("\n");
         }
-        Report.print(out, answer.verdict());
+        judge.print(out, List.of(answer.verdict()));
         Report.printed(out, answer.printed());
         if (terminal) {
             out.print("\n" + footer);

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -84,9 +85,9 @@ public final class Watch {
                 answer = null;
                 if (now != null) {
                     allDone = now.verdict().allDone();
-                    view.show(now);
+                    view.show(judge, now);
                     if (results != null) {
-                        JUnitReport.write(results, judge.title(), now.verdict());
+                        JUnitReport.write(results, judge.title(), List.of(now.verdict()));
                     }
                 }
             }

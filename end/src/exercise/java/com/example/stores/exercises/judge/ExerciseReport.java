@@ -1,0 +1,73 @@
+package com.example.stores.exercises.judge;
+
+import com.example.stores.check.report.Advice;
+import com.example.stores.check.report.Report;
+import com.example.stores.check.report.Verdict;
+import java.io.PrintStream;
+import java.util.List;
+
+/** What the learner reads about exercises. */
+final class ExerciseReport {
+    private ExerciseReport() {}
+
+    /** The question, what was sent, and the verdict. */
+    static void print(PrintStream out, Exercise exercise, Verdict verdict) {
+        if (verdict.advice() != null && verdict.advice().place() != null) {
+            Report.notCompiled(out, verdict.advice());
+            return;
+        }
+        Report.paragraph(
+                out, "EXERCISE " + exercise.number() + ": " + Texts.of(exercise).question());
+        if (!verdict.seen().isEmpty()) {
+            Report.line(out, "");
+            verdict.seen().lines().forEach(line -> Report.line(out, line));
+        }
+        if (verdict.advice() != null) {
+            notDone(out, exercise, verdict.advice());
+        }
+    }
+
+    private static void notDone(PrintStream out, Exercise exercise, Advice advice) {
+        Report.line(out, "");
+        Report.paragraph(out, "Not yet: " + advice.why());
+        Report.paragraph(out, "Hint: " + advice.toDo());
+        Report.line(out, "More hints: \"-Dexec.args=exercise " + exercise.number() + " --hint\"");
+        advice.see().forEach(page -> Report.line(out, "See: " + page));
+    }
+
+    /** Each with what it lacks. */
+    static void printAll(PrintStream out, List<Exercise> exercises, List<Verdict> verdicts) {
+        long done = verdicts.stream().filter(Verdict::allDone).count();
+        Report.line(out, "EXERCISES: " + done + " of " + exercises.size() + " are done.");
+        for (int i = 0; i < exercises.size(); i++) {
+            Exercise exercise = exercises.get(i);
+            Advice advice = verdicts.get(i).advice();
+            Report.line(out, "");
+            String mark = advice == null ? "[x] " : "[ ] ";
+            Report.paragraph(
+                    out, mark + exercise.number() + ". " + Texts.of(exercise).question());
+            if (advice != null) {
+                Report.paragraph(
+                        out, "    " + (advice.place() == null ? "Not yet: " : "It does not compile: ") + advice.why());
+            }
+        }
+        Report.line(out, "");
+        Report.line(out, "One of them: \"-Dexec.args=exercise 1\"");
+    }
+
+    /** The hints in doses. */
+    static void printHint(PrintStream out, Exercise exercise, int dose) {
+        Texts texts = Texts.of(exercise);
+        int all = texts.doses().size();
+        Report.paragraph(out, "EXERCISE " + exercise.number() + ": " + texts.question());
+        Report.line(out, "");
+        Report.paragraph(
+                out, "Hint " + dose + " of " + all + ": " + texts.doses().get(dose - 1));
+        if (dose < all) {
+            Report.line(out, "More: \"-Dexec.args=exercise " + exercise.number() + " --hint " + (dose + 1) + "\"");
+        } else {
+            Report.line(out, "The solution is in docs/09-exercises.md, folded.");
+        }
+        Report.line(out, "See: " + texts.page());
+    }
+}
