@@ -5,7 +5,7 @@ import com.example.snapshots.cli.output.Terminal;
 /** The commands by their names. */
 final class Commands {
     /** The names of all commands, in the order of the help. */
-    static final String[] NAMES = {"status", "show", "states", "go", "generate", "check", "pages", "course"};
+    static final String[] NAMES = {"status", "show", "states", "go", "generate", "check", "pages", "remake", "course"};
 
     private Commands() {}
 
@@ -22,6 +22,7 @@ final class Commands {
             case "generate" -> new GenerateCommand(terminal, workspace);
             case "check" -> new CheckCommand(terminal, workspace);
             case "pages" -> new PagesCommand(terminal, workspace);
+            case "remake" -> new RemakeCommand(terminal, workspace);
             case "course" -> new CourseCommand(terminal);
             default -> null;
         };

@@ -60,7 +60,7 @@ class UsageTest {
 
     @Test
     void whatIsLikeNothingGetsNoQuestion() {
-        String known = "status, show, states, go, generate, check, pages, course";
+        String known = "status, show, states, go, generate, check, pages, remake, course";
         assertEquals(
                 new Run(2, "", "Unknown command: 'frobnicate' is none of " + known + " (see snapshot-diff --help)\n"),
                 Run.of("frobnicate"));

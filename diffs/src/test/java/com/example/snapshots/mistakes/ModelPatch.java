@@ -78,9 +78,8 @@ final class ModelPatch {
             return patch.applyTo(files);
         } catch (InputException e) {
             throw new AssertionError(
-                    e.getMessage() + ". To make the patch again, see \"Refresh the mistakes\" in "
-                            + "docs/10-for-instructors.md: mvn -q -pl diffs compile exec:java \"-Dexec.args=generate "
-                            + "--from end --to diffs/target/mistake --out diffs/target/mistake-diffs --context 1\"",
+                    e.getMessage() + ". To make it again: mvn -q -pl diffs compile exec:java "
+                            + "\"-Dexec.args=remake\"; see \"Remake the patches\" in docs/10-for-instructors.md",
                     e);
         }
     }

@@ -20,7 +20,7 @@ class ModelPatchTest {
             String message = e.getMessage();
             assertTrue(message.startsWith("docs/" + mistake.link() + ": hunk "), message);
             assertTrue(message.contains(".java any more: "), message);
-            assertTrue(message.contains("Refresh the mistakes") && message.contains("--context 1"), message);
+            assertTrue(message.contains("Remake the patches") && message.contains("exec.args=remake"), message);
         }
     }
 }

@@ -6,8 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +69,7 @@ final class GitProcess implements AutoCloseable {
     static GitProcess start(Path folder) {
         Path root = Repository.root(folder);
         boolean isLocal = folder.getFileSystem() == FileSystems.getDefault();
-        Path git = root != null && isLocal ? program() : null;
+        Path git = root != null && isLocal ? GitProgram.find() : null;
         if (git == null) {
             return null;
         }
@@ -120,23 +118,6 @@ final class GitProcess implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    /** Git as PATH has it. The system's own search would on Windows begin with the folder that the tool is run in. */
-    private static Path program() {
-        String path = System.getenv("PATH");
-        String name = File.separatorChar == '\\' ? "git.exe" : "git";
-        for (String folder : path == null ? new String[0] : path.split(File.pathSeparator)) {
-            try {
-                Path program = Path.of(folder).resolve(name);
-                if (program.isAbsolute() && Files.isExecutable(program) && !Files.isDirectory(program)) {
-                    return program;
-                }
-            } catch (InvalidPathException e) {
-                continue;
-            }
-        }
-        return null;
     }
 
     /**

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param diffs the lines of the diff of each file, by its path in the snapshot
  */
 public record PatchFile(String name, Map<String, String> header, Map<String, List<String>> diffs) {
-    private static final String NOTHING = "/dev/null";
+    static final String NOTHING = "/dev/null";
 
     /**
      * Reads a patch.

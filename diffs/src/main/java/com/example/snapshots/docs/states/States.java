@@ -42,14 +42,25 @@ public final class States {
      * @throws InputException if a number is missing or there twice, a patch has another form, or one does not fit
      */
     public static States read(WorkTree tree, String last) throws InputException {
+        return read(tree, path -> tree.has(last + "/" + path) ? Line.texts(tree.read(last + "/" + path)) : null);
+    }
+
+    /** Where the files of the second snapshot are from: the lines of one by its path, or null. */
+    interface Last {
+        List<String> lines(String path) throws InputException;
+    }
+
+    /** The same, of a second snapshot that is elsewhere. */
+    static States read(WorkTree tree, Last last) throws InputException {
         List<State> states = new ArrayList<>();
         for (String name : names(tree)) {
             states.add(state(tree, name, states.size() + 1));
         }
         SortedMap<String, List<String>> now = new TreeMap<>();
         for (String path : paths(states)) {
-            if (tree.has(last + "/" + path)) {
-                now.put(path, Line.texts(tree.read(last + "/" + path)));
+            List<String> lines = last.lines(path);
+            if (lines != null) {
+                now.put(path, lines);
             }
         }
         List<SortedMap<String, List<String>>> files = new ArrayList<>(List.of(now));
