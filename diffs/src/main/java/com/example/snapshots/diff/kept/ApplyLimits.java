@@ -55,7 +55,9 @@ final class ApplyLimits {
     private void sayOfFolders() {
         NavigableSet<String> paths = new TreeSet<>();
         for (FileStat file : diff.files()) {
-            paths.add(file.path());
+            if (file.kind() != FilePair.Kind.CHANGED) {
+                paths.add(file.path());
+            }
         }
         boolean both = false;
         for (String path : paths) {

@@ -3,6 +3,7 @@ package com.example.snapshots.diff.kept;
 import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Exclusion;
+import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
@@ -62,68 +63,87 @@ final class ChangesJson {
     /** How long the line of a file usually is: room that is there from the start is not copied later. */
     private static final int BYTES_PER_FILE = 200;
 
-    private ChangesJson() {}
+    private final ByteBuilder json;
+
+    private ChangesJson(int files) {
+        json = new ByteBuilder(files * BYTES_PER_FILE);
+    }
 
     static byte[] bytes(
             FolderNames names, WalkResult<FileStat> diff, List<IndexGroup> groups, Collection<Exclusion> exclusions) {
-        ByteBuilder json = new ByteBuilder(diff.files().size() * BYTES_PER_FILE);
+        return new ChangesJson(diff.files().size()).write(names, diff, groups, exclusions);
+    }
+
+    private byte[] write(
+            FolderNames names, WalkResult<FileStat> diff, List<IndexGroup> groups, Collection<Exclusion> exclusions) {
         json.append("{\n  \"from\": ").append(JsonText.of(names.from()));
         json.append(",\n  \"to\": ").append(JsonText.of(names.to()));
         json.append(",\n  \"groups\": ");
-        List<String> written = new ArrayList<>();
+        String start = "[\n    ";
         for (IndexGroup group : groups) {
-            written.add(group(group));
+            json.append(start);
+            group(group);
+            start = ",\n    ";
         }
-        json.append(list(written, "  "));
+        json.append(groups.isEmpty() ? "[]" : "\n  ]");
         json.append(",\n  \"unchanged\": {\n    \"count\": " + diff.unchanged().count() + ",\n    \"paths\": ");
-        boolean named = diff.unchanged().paths().size() == diff.unchanged().count();
-        json.append(named ? texts(diff.unchanged().paths()) : "null");
-        json.append("\n  },\n  \"emptyFolders\": {\n    \"from\": ")
-                .append(texts(diff.emptyFolders().from()));
-        json.append(",\n    \"to\": ").append(texts(diff.emptyFolders().to()));
-        written.clear();
+        if (diff.unchanged().paths().size() == diff.unchanged().count()) {
+            texts(diff.unchanged().paths());
+        } else {
+            json.append("null");
+        }
+        json.append("\n  },\n  \"emptyFolders\": {\n    \"from\": ");
+        texts(diff.emptyFolders().from());
+        json.append(",\n    \"to\": ");
+        texts(diff.emptyFolders().to());
+        json.append("\n  },\n  \"leftOut\": {\n    \"patterns\": ");
+        List<String> written = new ArrayList<>();
         for (Exclusion exclusion : exclusions) {
             written.add("{\"pattern\": " + JsonText.of(exclusion.pattern()) + ", \"reason\": "
                     + JsonText.of(exclusion.reason()) + "}");
         }
-        json.append("\n  },\n  \"leftOut\": {\n    \"patterns\": ").append(list(written, "    "));
+        list(written, "    ");
+        json.append(",\n    \"paths\": ");
         written.clear();
         for (LeftOut.Item excluded : diff.leftOut().of(LeftOut.Reason.EXCLUDED)) {
             written.add("{\"path\": " + JsonText.of(excluded.path()) + ", \"inFrom\": " + excluded.inFrom()
                     + ", \"inTo\": " + excluded.inTo() + "}");
         }
-        json.append(",\n    \"paths\": ").append(list(written, "    "));
+        list(written, "    ");
         return json.append("\n  }\n}\n").toByteArray();
     }
 
-    private static String group(IndexGroup group) {
+    private void group(IndexGroup group) {
+        json.append("{\n      \"title\": " + JsonText.of(group.title()) + ",\n      \"folded\": " + group.isFolded());
+        json.append(",\n      \"files\": ");
         List<String> files = new ArrayList<>();
         for (FileStat file : group.files()) {
+            FilePair pair = file.pair();
             files.add("{\"path\": " + JsonText.of(file.path()) + ", \"status\": \"" + Count.kind(file.kind())
-                    + "\", \"renamedFrom\": " + renamedFrom(file) + ", \"added\": " + file.added() + ", \"removed\": "
-                    + file.removed() + ", \"hunks\": "
+                    + "\", \"renamedFrom\": " + (pair.rename() == null ? "null" : JsonText.of(pair.fromPath()))
+                    + ", \"added\": " + file.added() + ", \"removed\": " + file.removed() + ", \"hunks\": "
                     + file.hunks() + ", \"binary\": " + file.binary() + ", \"diff\": "
-                    + (file.byName() ? "null" : JsonText.of(file.pair().diffName())) + "}");
+                    + (file.byName() ? "null" : JsonText.of(pair.diffName())) + "}");
         }
-        return "{\n      \"title\": " + JsonText.of(group.title()) + ",\n      \"folded\": " + group.isFolded()
-                + ",\n      \"files\": " + list(files, "      ") + "\n    }";
+        list(files, "      ");
+        json.append("\n    }");
     }
 
-    private static String renamedFrom(FileStat file) {
-        return file.pair().rename() == null ? "null" : JsonText.of(file.pair().fromPath());
-    }
-
-    private static String texts(List<String> texts) {
+    private void texts(List<String> texts) {
         List<String> written = new ArrayList<>();
         for (String text : texts) {
             written.add(JsonText.of(text));
         }
-        return list(written, "    ");
+        list(written, "    ");
     }
 
     /** An array with an element in each line, so that two versions of it can be compared. */
-    private static String list(List<String> elements, String indent) {
-        String start = "\n" + indent + "  ";
-        return elements.isEmpty() ? "[]" : "[" + start + String.join("," + start, elements) + "\n" + indent + "]";
+    private void list(List<String> elements, String indent) {
+        String start = "[\n" + indent + "  ";
+        for (String element : elements) {
+            json.append(start).append(element);
+            start = ",\n" + indent + "  ";
+        }
+        json.append(elements.isEmpty() ? "[]" : "\n" + indent + "]");
     }
 }

@@ -17,11 +17,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs. */
 final class FolderIndex {
     /** How many unchanged files are named at most: nobody reads a longer list. */
     static final int MAX_UNCHANGED = 1000;
+
+    /** How many diffs are named at most, for the same reason; more of them are summed up by folder. */
+    static final int MAX_NAMED = 1000;
 
     /** The two names in the heading, each as long as a path can be, fit in there. */
     private static final int MAX_START = 1 << 15;
@@ -44,7 +48,7 @@ final class FolderIndex {
         this.diff = diff;
         this.groups = groups;
         this.exclusions = exclusions;
-        page = new ByteBuilder(diff.files().size() * BYTES_PER_ROW);
+        page = new ByteBuilder(Math.min(MAX_NAMED, diff.files().size()) * BYTES_PER_ROW);
     }
 
     /** The heading of the index, its third line: it names the pair. */
@@ -76,6 +80,11 @@ final class FolderIndex {
         } else {
             page.append(Count.summary(diff.files())).append(". Each of them has a diff of its own in this folder, ");
             page.append("which a tool writes and nobody edits.\n\n");
+            if (isLong()) {
+                page.append("They are too many to be named here: ")
+                        .append(Markdown.link(Markdown.code(FolderLayout.CHANGES), FolderLayout.CHANGES))
+                        .append(" names them all.\n\n");
+            }
             byName();
         }
         for (IndexGroup group : groups) {
@@ -114,11 +123,41 @@ final class FolderIndex {
         } else {
             page.append(summary).append(shared.isEmpty() ? ":\n\n" : ", in " + where);
         }
-        page.append("| diff | what | lines | before | after |\n|---|---|---|---|---|\n");
-        for (FileStat file : group.files()) {
-            row(file, shared);
+        if (isLong()) {
+            folders(group.files(), shared);
+        } else {
+            page.append("| diff | what | lines | before | after |\n|---|---|---|---|---|\n");
+            for (FileStat file : group.files()) {
+                row(file, shared);
+            }
         }
         page.append(group.isFolded() ? "\n</details>\n\n" : "\n");
+    }
+
+    private boolean isLong() {
+        return diff.files().size() > MAX_NAMED;
+    }
+
+    private void folders(List<FileStat> files, String shared) {
+        page.append("| folder | what |\n|---|---|\n");
+        for (Map.Entry<String, List<FileStat>> folder :
+                FolderSums.of(files, shared).entrySet()) {
+            String name = Markdown.cell(folder.getKey().isEmpty() ? "./" : folder.getKey());
+            String diffs = diffsIn(shared + folder.getKey(), folder.getValue());
+            page.append("| ").append(diffs.isEmpty() ? name : Markdown.link(name, diffs));
+            page.append(" | ").append(Count.summary(folder.getValue())).append(" |\n");
+        }
+    }
+
+    /** The folder that keeps the diffs of a folder; empty if it has none, or is the folder of the diffs itself. */
+    private static String diffsIn(String folder, List<FileStat> files) {
+        int depth = folder.split("/", -1).length - 1;
+        for (FileStat file : files) {
+            if (!file.byName()) {
+                return FolderSums.first(depth, file.pair().diffName());
+            }
+        }
+        return "";
     }
 
     private void row(FileStat file, String shared) {

@@ -13,6 +13,9 @@ final class JsonText {
      * could not be written in UTF-8.
      */
     static String of(String text) {
+        if (isPlain(text)) {
+            return '"' + text + '"';
+        }
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -25,5 +28,16 @@ final class JsonText {
             }
         }
         return json.append('"').toString();
+    }
+
+    /** Whether nothing has to be escaped, as in nearly all names. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -82,6 +82,33 @@ class FolderIndexTest {
     }
 
     @Test
+    void moreThanAThousandDiffsAreSummedUpByFolder() throws IOException {
+        Tree from = new Tree().file("src/top", "1\n");
+        for (int i = 1; i < FolderIndex.MAX_NAMED; i++) {
+            // Of the folders below these there are more than anybody reads.
+            from.file("src/m" + i % 3 + "/p" + i % 400 + "/f" + i, "1\n");
+        }
+        from.file("src/test/t", "1\n");
+        String index = index(from, new Tree());
+        assertEquals(
+                List.of(
+                        "| [`./`](src/) | 1 file deleted (-1) |",
+                        "| [`m0/`](src/m0/) | 333 files deleted (-333) |",
+                        "| [`m1/`](src/m1/) | 333 files deleted (-333) |",
+                        "| [`m2/`](src/m2/) | 333 files deleted (-333) |",
+                        "| [`./`](src/test/) | 1 file deleted (-1) |"),
+                index.lines().filter(line -> line.startsWith("| [")).toList());
+        assertTrue(index.contains("[`changes.json`](changes.json) names them all."), index);
+        assertLinksLeadToFiles(index);
+        from.files().remove("src/test/t");
+        Files.delete(temporary.resolve("start/src/test/t"));
+        index = index(from, new Tree());
+        assertEquals(
+                FolderIndex.MAX_NAMED,
+                index.lines().filter(line -> line.startsWith("| [")).count());
+    }
+
+    @Test
     void nothingInANameIsTakenForMarkup() throws IOException {
         String[] names = {
             "a|b.txt",
@@ -213,8 +240,8 @@ class FolderIndexTest {
         int links = 0;
         while (link.find()) {
             String path = URLDecoder.decode(URI.create(link.group(1)).getRawPath(), StandardCharsets.UTF_8);
-            assertTrue(
-                    Files.isRegularFile(FileNames.resolve(folders.out(), path).normalize()), link.group(1));
+            Path target = FileNames.resolve(folders.out(), path).normalize();
+            assertTrue(path.endsWith("/") ? Files.isDirectory(target) : Files.isRegularFile(target), link.group(1));
             links++;
         }
         assertTrue(links > 0, "The index has links.");
