@@ -168,7 +168,7 @@ class CourseTest {
         String[] other = {"--from-name", "initial-kotlin", "--to-name", "complete-kotlin"};
         String refused = "lesson: Another pair is kept in " + root.resolve("lesson/diffs")
                 + ": it holds the diffs from `initial` to `complete`, and these are from `initial-kotlin` to "
-                + "`complete-kotlin`. Nothing was changed; name another folder with --out, or --out-name in a course.\n";
+                + "`complete-kotlin`. Nothing was changed; delete it if that pair is gone, or name another folder with --out, or --out-name in a course.\n";
         for (String check : List.of("--left-out", "--check")) {
             Run run = course(other[0], other[1], other[2], other[3], check);
             assertEquals(new Run(2, "1 pair: 1 refused.\n", refused), run);

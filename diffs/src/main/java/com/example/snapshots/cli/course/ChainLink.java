@@ -1,6 +1,5 @@
 package com.example.snapshots.cli.course;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +14,12 @@ import java.util.Map;
 record ChainLink(Lesson before, Lesson after) {
     /** The links of the lessons, folder by folder; in each the lessons are in natural order. */
     static List<List<ChainLink>> byFolder(List<Lesson> lessons) {
-        Map<Path, List<Lesson>> byFolder = new LinkedHashMap<>();
+        Map<String, List<Lesson>> byFolder = new LinkedHashMap<>();
         for (Lesson lesson : lessons) {
-            byFolder.computeIfAbsent(lesson.folder().getParent(), folder -> new ArrayList<>())
-                    .add(lesson);
+            if (lesson.group() != null) {
+                byFolder.computeIfAbsent(lesson.group(), folder -> new ArrayList<>())
+                        .add(lesson);
+            }
         }
         List<List<ChainLink>> all = new ArrayList<>();
         for (List<Lesson> siblings : byFolder.values()) {

@@ -9,7 +9,6 @@ import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.diff.patch.FileDiffer;
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.patch.TreeDiffer;
-import com.example.snapshots.diff.tree.Exclusion;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.files.Escape;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,27 +27,18 @@ public final class CourseRun {
     private static final int NAMES_SHOWN = 3;
 
     private final Terminal terminal;
-    private final CourseNames names;
-    private final List<Exclusion> exclusions;
-    private final boolean binaryByName;
+    private final CourseRules rules;
     private final boolean check;
     private final boolean namesLeftOut;
 
     private final CourseTally tally;
+    private final CourseOverview overview = new CourseOverview();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<Lesson> refused = new HashSet<>();
 
-    public CourseRun(
-            Terminal terminal,
-            CourseNames names,
-            List<Exclusion> exclusions,
-            boolean binaryByName,
-            boolean check,
-            boolean namesLeftOut) {
+    public CourseRun(Terminal terminal, CourseRules rules, boolean check, boolean namesLeftOut) {
         this.terminal = terminal;
-        this.names = names;
-        this.exclusions = exclusions;
-        this.binaryByName = binaryByName;
+        this.rules = rules;
         this.check = check;
         this.namesLeftOut = namesLeftOut;
         tally = new CourseTally(check);
@@ -62,13 +53,14 @@ public final class CourseRun {
         for (Path folder : search.unreadable()) {
             refuse("Cannot read " + Escape.path(folder) + ": it was not searched.");
         }
-        List<Lesson> lessons = lessons(search.found());
+        List<Lesson> lessons = lessons(search.lessons());
         List<Lesson> pairs = new ArrayList<>();
         for (Lesson lesson : lessons) {
             if (lesson.isPair()) {
                 pairs.add(lesson);
             } else {
                 tally.countWithoutPair();
+                overview.addWithoutPair(lesson);
                 terminal.err().println(Escape.name(lesson.name()) + ": left out, " + lack(lesson));
             }
         }
@@ -85,17 +77,20 @@ public final class CourseRun {
         for (List<ChainLink> chain : chains) {
             follow(chain);
         }
+        if (rules.overview() != null) {
+            keepOverview(FileNames.resolve(search.root(), rules.overview()));
+        }
         terminal.out().println(tally.total(pairs.size()));
         return tally.exitCode();
     }
 
-    private String lack(Lesson lesson) {
+    private static String lack(Lesson lesson) {
+        String from = Escape.name(lesson.fromName());
+        String to = Escape.name(lesson.toName());
         if (!lesson.hasFrom() && !lesson.hasTo()) {
-            return "it has the diffs from " + names.from() + " to " + names.to() + ", and neither of them";
+            return "it has the diffs from " + from + " to " + to + ", and neither of them";
         }
-        String has = lesson.hasFrom() ? names.from() : names.to();
-        String lacks = lesson.hasFrom() ? names.to() : names.from();
-        return "it has " + has + " and no " + lacks
+        return "it has " + (lesson.hasFrom() ? from + " and no " + to : to + " and no " + from)
                 + (lesson.hasDiffs() ? ", but the diffs of both" : "")
                 + (lesson.other().isEmpty() ? "" : "; " + Escape.name(lesson.other()) + " may be it");
     }
@@ -109,19 +104,21 @@ public final class CourseRun {
                 .filter(lesson -> lesson.isPair()
                         || lesson.hasDiffs()
                         || !lesson.other().isEmpty()
-                        || found.stream().anyMatch(other -> other.isPair() && other.isBeside(lesson)))
+                        || found.stream()
+                                .anyMatch(other -> other.isPair() && Objects.equals(other.group(), lesson.group())))
                 .toList();
     }
 
     private void compare(Lesson pair) {
         try {
-            Folders folders = Folders.of(
-                    FileNames.resolve(pair.folder(), names.from()),
-                    FileNames.resolve(pair.folder(), names.to()),
-                    FileNames.resolve(pair.folder(), names.out()));
-            DiffFolder diffs = new DiffFolder(folders, exclusions, FileDiffer.USUAL_CONTEXT, List.of(), binaryByName);
+            Folders folders = pair.areFiles()
+                    ? Folders.ofFiles(pair.fromPath(), pair.toPath(), pair.outPath())
+                    : Folders.of(pair.fromPath(), pair.toPath(), pair.outPath());
+            DiffFolder diffs = new DiffFolder(
+                    folders, rules.exclusions(), FileDiffer.USUAL_CONTEXT, List.of(), rules.binaryByName());
             DiffFolder.Report report = check ? diffs.check() : diffs.generate();
             tally.countPair(report.drift());
+            overview.add(pair, report.changes().files());
             terminal.out().println(Escape.name(pair.name()) + ": " + said(report));
             say(pair, report.changes().leftOut());
         } catch (InputException e) {
@@ -156,15 +153,17 @@ public final class CourseRun {
     private void follow(List<ChainLink> links) {
         int held = 0;
         List<String> breaks = new ArrayList<>();
+        List<ChainLink> broken = new ArrayList<>();
         for (ChainLink link : links) {
             if (!refused.contains(link.before()) && !refused.contains(link.after())) {
-                String name = "chain: " + Escape.name(link.before().name()) + "/" + names.to() + " and "
-                        + Escape.name(link.after().name()) + "/" + names.from();
+                String name = "chain: " + Escape.name(link.before().to()) + " and "
+                        + Escape.name(link.after().from());
                 try {
                     List<FileStat> files = differences(link);
                     if (files.isEmpty()) {
                         held++;
                     } else {
+                        broken.add(link);
                         breaks.add(name + " differ: " + Count.summary(files) + ": " + shown(files));
                     }
                 } catch (InputException e) {
@@ -174,16 +173,24 @@ public final class CourseRun {
         }
         if (held >= breaks.size()) {
             tally.countBroken(breaks.size());
+            overview.addBreaks(broken);
             breaks.forEach(line -> terminal.out().println(line));
         }
     }
 
     private List<FileStat> differences(ChainLink link) throws InputException {
-        Folders folders = Folders.of(
-                FileNames.resolve(link.before().folder(), names.to()),
-                FileNames.resolve(link.after().folder(), names.from()),
-                null);
-        return TreeDiffer.stats(folders, exclusions).files();
+        Folders folders = Folders.of(link.before().toPath(), link.after().fromPath(), null);
+        return TreeDiffer.stats(folders, rules.exclusions()).files();
+    }
+
+    private void keepOverview(Path page) throws InputException {
+        if (!overview.isAt(page)) {
+            tally.countOverview();
+            if (!check) {
+                overview.write(page);
+            }
+            terminal.out().println(Escape.name(FileNames.name(page)) + ": " + (check ? "not up to date" : "written"));
+        }
     }
 
     private static String shown(List<FileStat> files) {

@@ -15,6 +15,7 @@ final class CourseTally {
     private int otherLineEnds;
     private int broken;
     private int withoutPair;
+    private boolean overviewDiffers;
 
     /**
      * @param check whether what is not up to date stays so
@@ -42,6 +43,11 @@ final class CourseTally {
         withoutPair++;
     }
 
+    /** Counts an overview that is not up to date. */
+    void countOverview() {
+        overviewDiffers = true;
+    }
+
     void countBroken(int links) {
         broken += links;
     }
@@ -56,7 +62,8 @@ final class CourseTally {
         if (refused > 0) {
             return ExitCode.REFUSED;
         }
-        return check && changed + otherLineEnds + broken + withoutPair > 0 ? ExitCode.STALE : ExitCode.DONE;
+        boolean isStale = overviewDiffers || changed + otherLineEnds + broken + withoutPair > 0;
+        return check && isStale ? ExitCode.STALE : ExitCode.DONE;
     }
 
     /** All of it in one line. */

@@ -65,6 +65,22 @@ final class ApplyCommands {
                         "diff -r \"$copy\" " + operand(to));
     }
 
+    /** The same where both snapshots are single files, which the diff changes one into the other. */
+    String chapterOfFile(String diff) {
+        String file = operand(out + "/" + diff);
+        // Git and patch know the file by its name alone.
+        String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/')) : "";
+        String directory = folder.isEmpty() ? "" : "--directory=" + bash(folder) + " ";
+        String inFolder = folder.isEmpty() ? "" : "-d " + bash(folder) + " ";
+        return "## How to apply it\n\n"
+                + "Run the commands in the folder that holds " + Markdown.code(from) + " and " + Markdown.code(out)
+                + ". The options of Git keep it from changing blanks and line ends, whatever your settings are.\n\n"
+                + "With git, and back again (in PowerShell, too):\n\n"
+                + fence("bash", GIT + " " + directory + file, GIT + " -R " + directory + file)
+                + "Without git:\n\n"
+                + fence("bash", "patch -p1 " + inFolder + "< " + file, "patch -R -p1 " + inFolder + "< " + file);
+    }
+
     private static String fence(String language, String... lines) {
         return "```" + language + "\n" + String.join("\n", lines) + "\n```\n\n";
     }

@@ -38,18 +38,17 @@ public final class DiffFolder {
     }
 
     /**
-     * Whether a folder keeps the diffs of a pair that lies beside it, or lay there.
+     * The snapshots whose diffs a folder keeps, as they are seen from the nearest folder that holds them all.
      *
      * @param folder the folder, which need not exist
-     * @param from the name of the first snapshot
-     * @param to the name of the second snapshot
+     * @return two names; none if it keeps no diffs, or if the names cannot be told from the index
      */
-    public static boolean isOf(Path folder, String from, String to) {
+    public static List<String> pairOf(Path folder) {
         try {
-            return FolderIndex.readTitle(folder).equals(FolderIndex.title(new FolderNames(true, from, to, "")));
+            return FolderIndex.namesIn(FolderIndex.readTitle(folder));
         } catch (InputException e) {
             // Then it is none, or who works with it is told.
-            return false;
+            return List.of();
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The index of the diffs, as Markdown: what changes, what does not, what is left out, and how to apply the diffs. */
 final class FolderIndex {
@@ -32,6 +34,8 @@ final class FolderIndex {
 
     /** How the heading begins. */
     static final String TITLE = "# From ";
+
+    private static final Pattern NAMES = Pattern.compile(TITLE + "`([^`]+)` to `([^`]+)`");
 
     /** How long a row of the table usually is: room that is there from the start is not copied later. */
     private static final int BYTES_PER_ROW = 300;
@@ -54,6 +58,12 @@ final class FolderIndex {
     /** The heading of the index, its third line: it names the pair. */
     static String title(FolderNames names) {
         return TITLE + Markdown.code(names.from()) + " to " + Markdown.code(names.to());
+    }
+
+    /** The two names in a heading; none if it is no heading, or if one of them is shown in another way. */
+    static List<String> namesIn(String title) {
+        Matcher names = NAMES.matcher(title);
+        return names.matches() ? List.of(names.group(1), names.group(2)) : List.of();
     }
 
     /**
@@ -180,7 +190,8 @@ final class FolderIndex {
     /** A link from the index to a file of a snapshot, or the name of the snapshot alone where no path leads there. */
     private String link(String snapshot, String path) {
         String text = Markdown.cell(snapshot.substring(snapshot.lastIndexOf('/') + 1));
-        return names.related() ? Markdown.link(text, names.up() + snapshot + "/" + path) : text;
+        String file = names.areFiles() ? snapshot : snapshot + "/" + path;
+        return names.related() ? Markdown.link(text, names.up() + file) : text;
     }
 
     private void unchanged() {
@@ -289,7 +300,8 @@ final class FolderIndex {
             return;
         }
         String name = (example == null ? other : example).pair().diffName();
-        page.append(new ApplyCommands(names.from(), names.to(), names.out()).chapter(name));
+        ApplyCommands commands = new ApplyCommands(names.from(), names.to(), names.out());
+        page.append(names.areFiles() ? commands.chapterOfFile(name) : commands.chapter(name));
         page.append(ApplyLimits.of(diff));
     }
 }

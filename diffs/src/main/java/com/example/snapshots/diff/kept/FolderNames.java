@@ -12,15 +12,20 @@ import java.nio.file.Path;
  * @param from the first snapshot
  * @param to the second snapshot
  * @param out the folder of the diffs
+ * @param areFiles whether the snapshots are single files
  */
-record FolderNames(boolean related, String from, String to, String out) {
+record FolderNames(boolean related, String from, String to, String out, boolean areFiles) {
     static FolderNames of(Folders folders) {
         Path base = folders.from().getParent();
         while (base != null && !(isIn(folders.to(), base) && isIn(folders.out(), base))) {
             base = base.getParent();
         }
         return new FolderNames(
-                base != null, name(base, folders.from()), name(base, folders.to()), name(base, folders.out()));
+                base != null,
+                name(base, folders.from()),
+                name(base, folders.to()),
+                name(base, folders.out()),
+                folders.areFiles());
     }
 
     private static boolean isIn(Path folder, Path above) {

@@ -145,7 +145,8 @@ final class FolderScan implements FileSink {
             int prefix = FolderIndex.TITLE.length();
             throw new InputException("Another pair is kept in " + Escape.path(folder) + ": it holds the diffs from "
                     + title.substring(prefix) + ", and these are from " + wanted.substring(prefix)
-                    + ". Nothing was changed; name another folder with --out, or --out-name in a course.");
+                    + ". Nothing was changed; delete it if that pair is gone, or name another"
+                    + " folder with --out, or --out-name in a course.");
         }
     }
 

@@ -4,13 +4,13 @@ import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.SurrogateEscape;
 
 /** Writes names into Markdown so that nothing in them is taken for markup. */
-final class Markdown {
+public final class Markdown {
     private static final String AS_THEY_ARE = "-._~/";
 
     private Markdown() {}
 
     /** A name as code, on one line, in a cell of a table. */
-    static String cell(String name) {
+    public static String cell(String name) {
         // A bar ends a cell also in code, but for a backslash, and a backslash before that would take its place.
         return name.contains("\\|") ? inNumbers(Escape.name(name)) : code(name).replace("|", "\\|");
     }
@@ -28,7 +28,7 @@ final class Markdown {
     }
 
     /** A name as code, on one line. */
-    static String code(String name) {
+    public static String code(String name) {
         if (isPlain(name)) {
             return "`" + name + "`";
         }
@@ -53,7 +53,7 @@ final class Markdown {
     }
 
     /** A link to a file, its path relative and with slashes. */
-    static String link(String text, String path) {
+    public static String link(String text, String path) {
         StringBuilder target = new StringBuilder();
         for (byte b : SurrogateEscape.bytes(path)) {
             if (b > 0 && (Character.isLetterOrDigit(b) || AS_THEY_ARE.indexOf(b) >= 0)) {

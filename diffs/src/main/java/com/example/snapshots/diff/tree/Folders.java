@@ -13,8 +13,9 @@ import java.nio.file.Path;
  * @param from the first snapshot
  * @param to the second snapshot
  * @param out the folder of the diffs, which need not exist; null if none are kept
+ * @param areFiles whether the snapshots are single files
  */
-public record Folders(Path from, Path to, Path out) {
+public record Folders(Path from, Path to, Path out, boolean areFiles) {
     /**
      * Resolves and checks the folders.
      *
@@ -26,7 +27,7 @@ public record Folders(Path from, Path to, Path out) {
         Path realFrom = snapshot(from);
         Path realTo = snapshot(to);
         if (out == null) {
-            return new Folders(realFrom, realTo, null);
+            return new Folders(realFrom, realTo, null, false);
         }
         Path realOut = real(out.toAbsolutePath().normalize());
         if (Files.exists(realOut, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(realOut)) {
@@ -36,7 +37,25 @@ public record Folders(Path from, Path to, Path out) {
         refuseInside(realTo, to, realOut, out);
         refuseInside(realOut, out, realFrom, from);
         refuseInside(realOut, out, realTo, to);
-        return new Folders(realFrom, realTo, realOut);
+        return new Folders(realFrom, realTo, realOut, false);
+    }
+
+    /**
+     * Two files, and the folder of their diff.
+     *
+     * @throws InputException if one of them is no file
+     */
+    public static Folders ofFiles(Path from, Path to, Path out) throws InputException {
+        for (Path file : new Path[] {from, to}) {
+            if (!Files.isRegularFile(file)) {
+                throw new InputException((Files.exists(file) ? "Not a file: " : "No such file: ") + Escape.path(file));
+            }
+        }
+        return new Folders(
+                real(from),
+                real(to),
+                out == null ? null : real(out.toAbsolutePath().normalize()),
+                true);
     }
 
     private static void refuseInside(Path real, Path asGiven, Path realOther, Path otherAsGiven) throws InputException {

@@ -3,8 +3,10 @@ package com.example.snapshots.diff.tree;
 import com.example.snapshots.diff.tree.LeftOut.Reason;
 import com.example.snapshots.diff.tree.Selection.Standing;
 import com.example.snapshots.files.Escape;
+import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +68,7 @@ public final class TreeWalk<T> {
     }
 
     /**
-     * Walks through two folders.
+     * Walks through two folders, or compares two files as one that the first snapshot calls by its name.
      *
      * @param from the real path of the first snapshot
      * @param to the real path of the second snapshot
@@ -76,6 +78,9 @@ public final class TreeWalk<T> {
      */
     public WalkResult<T> walk(Path from, Path to) throws InputException {
         posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!Files.isDirectory(from)) {
+            return ofFiles(from, to);
+        }
         reserve = new byte[RESERVE_SIZE];
         List<String> refusals = new ArrayList<>();
         Folder root;
@@ -98,6 +103,18 @@ public final class TreeWalk<T> {
                 new WalkResult.Unchanged(count, count > maxUnchanged ? List.of() : unchanged),
                 empty,
                 new LeftOut(leftOut, refusals));
+    }
+
+    private WalkResult<T> ofFiles(Path from, Path to) throws InputException {
+        String name = FileNames.name(from);
+        SnapshotFile first = Entry.of(from, posix).file();
+        SnapshotFile second = Entry.of(to, posix).file();
+        T found = visitor.visit(new FilePair(name, "", DiffNames.SUFFIX, false, first, second, null));
+        return new WalkResult<>(
+                found == null ? List.of() : List.of(found),
+                new WalkResult.Unchanged(found == null ? 1 : 0, found == null ? List.of(name) : List.of()),
+                new WalkResult.EmptyFolders(List.of(), List.of()),
+                new LeftOut(List.of(), List.of()));
     }
 
     private static IgnoreNode node(Collection<Exclusion> exclusions) throws InputException {
