@@ -1,5 +1,7 @@
 package com.example.snapshots.docs;
 
+import static java.util.Map.entry;
+
 import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.diff.tree.WalkResult;
@@ -16,6 +18,7 @@ import com.example.snapshots.docs.region.DiffOfFile;
 import com.example.snapshots.docs.region.InlineValue;
 import com.example.snapshots.docs.region.Listing;
 import com.example.snapshots.docs.region.Marker;
+import com.example.snapshots.docs.region.Messages;
 import com.example.snapshots.docs.region.MistakesOfStep;
 import com.example.snapshots.docs.region.OutputOfStep;
 import com.example.snapshots.docs.region.Region;
@@ -75,17 +78,18 @@ public final class Pages {
         Snapshots snapshots = new Snapshots(tree.name(folders.from()), tree.name(folders.to()), changes);
         Titles titles = new Titles(tree);
         ChartImage charts = new ChartImage(tree, snapshots);
-        Map<String, Source> sources = Map.of(
-                "listing", new Listing(tree, snapshots, titles),
-                "diff", new DiffOfFile(snapshots, titles),
-                "output", new OutputOfStep(tree),
-                "errors", new CompilerErrors(tree),
-                "step", new StepListing(tree, snapshots, titles),
-                "stops", new StopsOfCheck(tree),
-                "mistakes", new MistakesOfStep(tree),
-                "value", new Values(tree),
-                "table", new TableOfNumbers(tree, snapshots),
-                "chart", charts);
+        Map<String, Source> sources = Map.ofEntries(
+                entry("listing", new Listing(tree, snapshots, titles)),
+                entry("diff", new DiffOfFile(snapshots, titles)),
+                entry("output", new OutputOfStep(tree)),
+                entry("errors", new CompilerErrors(tree)),
+                entry("step", new StepListing(tree, snapshots, titles)),
+                entry("stops", new StopsOfCheck(tree)),
+                entry("mistakes", new MistakesOfStep(tree)),
+                entry("value", new Values(tree)),
+                entry("table", new TableOfNumbers(tree, snapshots)),
+                entry("chart", charts),
+                entry("messages", new Messages(tree)));
         Pages pages = new Pages(tree, new ArrayList<>());
         for (String name : PageNames.find(tree, folders.out())) {
             Document page = Document.read(tree, name);

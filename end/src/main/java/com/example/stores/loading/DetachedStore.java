@@ -30,7 +30,7 @@ public final class DetachedStore implements Step {
             try {
                 out.line("   " + SampleStores.describe(lazy.get(0)));
             } catch (LazyInitializationException refused) {
-                out.line("   It is refused: " + refused.getMessage());
+                out.line("   It is refused: LazyInitializationException: " + refused.getMessage());
             }
 
             out.line("");

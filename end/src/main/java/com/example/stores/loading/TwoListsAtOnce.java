@@ -22,7 +22,7 @@ final class TwoListsAtOnce {
                 load(session, "from Kiosk k left join fetch k.phones left join fetch k.hours");
             } catch (IllegalArgumentException refused) {
                 MultipleBagFetchException reason = (MultipleBagFetchException) refused.getCause();
-                out.line("   " + reason.getMessage());
+                out.line("   It is refused: MultipleBagFetchException: " + reason.getMessage());
             }
         });
         stores.inSession(out, "= 2 queries", session -> {

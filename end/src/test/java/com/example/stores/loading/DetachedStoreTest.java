@@ -51,8 +51,9 @@ class DetachedStoreTest {
         assertTrue(
                 recording
                         .lines()
-                        .contains("   It is refused: Cannot lazily initialize collection of role "
-                                + "'com.example.stores.models.Store.items' with key '1' (no session)"),
+                        .contains(
+                                "   It is refused: LazyInitializationException: Cannot lazily initialize collection of role "
+                                        + "'com.example.stores.models.Store.items' with key '1' (no session)"),
                 recording.text());
         assertTrue(
                 recording
