@@ -32,7 +32,8 @@ final class StatesCommand implements Command {
             throw new InputException(
                     "The states are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
         }
-        return StartFolder.of(workspace.root(), Workspace.FROM, Workspace.TO, Workspace.OUT);
+        return StartFolder.of(
+                workspace.root(), Workspace.FROM, Workspace.TO, Workspace.OUT, workspace.foldersLeftOut());
     }
 
     @Override

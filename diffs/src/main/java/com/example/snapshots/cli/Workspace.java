@@ -81,6 +81,14 @@ record Workspace(Path root) {
                 new Exclusion("/src/exercise/", "what judges the exercises."));
     }
 
+    /** The folders in a snapshot that are left out of its diffs, each with a slash at its end. */
+    List<String> foldersLeftOut() {
+        return exclusions().stream()
+                .map(exclusion -> exclusion.pattern().substring(1))
+                .filter(pattern -> pattern.endsWith("/"))
+                .toList();
+    }
+
     /** Its snapshots, and the folder of their diffs. */
     Folders folders() throws InputException {
         return Folders.of(root.resolve(FROM), root.resolve(TO), root.resolve(OUT));

@@ -36,14 +36,17 @@ public final class StartFolder {
      * @param from the name of the folder of the first snapshot
      * @param to that of the second one
      * @param out that of the diffs between them
+     * @param leftOut the folders in a snapshot that the diffs leave out, each with a slash at its end
      * @throws InputException if a step or a diff does not fit the second snapshot
      */
-    public static StartFolder of(Path root, String from, String to, String out) throws InputException {
-        return of(root, from, to, out, () -> {});
+    public static StartFolder of(Path root, String from, String to, String out, List<String> leftOut)
+            throws InputException {
+        return of(root, from, to, out, leftOut, () -> {});
     }
 
     /** With a hook that is called before each change of the file system, so that tests can cut a run off there. */
-    static StartFolder of(Path root, String from, String to, String out, Runnable beforeEachChange)
+    static StartFolder of(
+            Path root, String from, String to, String out, List<String> leftOut, Runnable beforeEachChange)
             throws InputException {
         WorkTree tree;
         try {
@@ -54,7 +57,7 @@ public final class StartFolder {
         return new StartFolder(
                 tree.root(),
                 tree.file(from + "/" + StartStates.SOURCES),
-                StartStates.of(tree, to, out),
+                StartStates.of(tree, to, out, leftOut),
                 beforeEachChange);
     }
 

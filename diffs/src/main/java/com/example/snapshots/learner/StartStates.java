@@ -31,13 +31,15 @@ record StartStates(List<State> steps, List<Sources> all) {
      *
      * @param to the name of the folder of the second snapshot
      * @param out the name of the folder of the diffs
+     * @param leftOut the folders in a snapshot that the diffs leave out, each with a slash at its end
      * @throws InputException if a step or a diff does not fit the second snapshot; it is named
      */
-    static StartStates of(WorkTree tree, String to, String out) throws InputException {
+    static StartStates of(WorkTree tree, String to, String out, List<String> leftOut) throws InputException {
         States states = States.read(tree, to);
         Sources second = Sources.read(tree.file(to + "/" + SOURCES));
         Sources diffs = Sources.read(tree.file(out + "/" + SOURCES));
         SortedMap<String, byte[]> others = new TreeMap<>(second.files());
+        others.keySet().removeIf(path -> leftOut.stream().anyMatch((SOURCES + "/" + path)::startsWith));
         for (String path : states.paths()) {
             others.remove(path.substring(SOURCES.length() + 1));
         }

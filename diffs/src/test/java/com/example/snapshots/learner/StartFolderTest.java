@@ -27,6 +27,8 @@ class StartFolderTest {
     /** Of the workspace that these tests are part of, what the states are worked out from. */
     private static final Tree WORKSPACE = new Tree();
 
+    private static final List<String> LEFT_OUT = List.of("src/main/java/com/example/stores/exercises/");
+
     private static Tree given;
 
     @TempDir
@@ -53,7 +55,7 @@ class StartFolderTest {
     }
 
     private StartFolder start() throws InputException {
-        return StartFolder.of(root, "start", "end", "diffs/start-to-end");
+        return StartFolder.of(root, "start", "end", "diffs/start-to-end", LEFT_OUT);
     }
 
     private static void nothingIsKept(int copy) {
@@ -151,7 +153,7 @@ class StartFolderTest {
             replaceWith(work(changes));
             int left = changes;
             int[] count = {0};
-            StartFolder cut = StartFolder.of(root, "start", "end", "diffs/start-to-end", () -> {
+            StartFolder cut = StartFolder.of(root, "start", "end", "diffs/start-to-end", LEFT_OUT, () -> {
                 if (count[0]++ == left) {
                     throw new CutOff();
                 }
@@ -199,7 +201,7 @@ class StartFolderTest {
         replaceWith(work(1));
         StartFolder second = start();
         List<String> refused = new ArrayList<>();
-        StartFolder first = StartFolder.of(root, "start", "end", "diffs/start-to-end", () -> {
+        StartFolder first = StartFolder.of(root, "start", "end", "diffs/start-to-end", LEFT_OUT, () -> {
             InputException e = assertThrows(InputException.class, () -> second.goTo(2, copy -> {}));
             refused.add(e.getMessage());
         });
