@@ -9,15 +9,7 @@ import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
 /** Fails if the diffs, or the pages of the workspace, are not up to date. Changes nothing. */
-final class CheckCommand implements Command {
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    CheckCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
-
+record CheckCommand(Terminal terminal, Workspace workspace) implements Command {
     @Override
     public String description() {
         return "Name each diff that is stale, missing or an orphan; write nothing.";

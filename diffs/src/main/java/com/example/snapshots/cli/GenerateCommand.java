@@ -9,15 +9,7 @@ import com.example.snapshots.docs.Pages;
 import org.apache.commons.cli.Options;
 
 /** Writes the diffs and their index, and in the workspace the pages. */
-final class GenerateCommand implements Command {
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    GenerateCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
-
+record GenerateCommand(Terminal terminal, Workspace workspace) implements Command {
     @Override
     public String description() {
         return "Write the diffs and their index; touch only what is not up to date.";

@@ -10,18 +10,10 @@ import java.util.List;
 import org.apache.commons.cli.Options;
 
 /** Takes {@code start} to the state after a step, one step back, or to what was put away. */
-final class GoCommand implements Command {
+record GoCommand(Terminal terminal, Workspace workspace) implements Command {
     private static final String BACK = "back";
     private static final String MINE = "mine";
     private static final String WHERE = "WHERE";
-
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    GoCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
 
     @Override
     public String description() {

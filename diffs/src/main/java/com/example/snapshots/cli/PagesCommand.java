@@ -9,16 +9,8 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Writes the regions of the pages, or says which are stale. */
-final class PagesCommand implements Command {
+record PagesCommand(Terminal terminal, Workspace workspace) implements Command {
     private static final String CHECK = "check";
-
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    PagesCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
 
     @Override
     public String description() {

@@ -9,17 +9,9 @@ import com.example.snapshots.files.InputException;
 import org.apache.commons.cli.Options;
 
 /** Makes the patches of the pages again, after {@code end} has changed. */
-final class RemakeCommand implements Command {
+record RemakeCommand(Terminal terminal, Workspace workspace) implements Command {
     private static final String BASE = "base";
     private static final String USUAL_BASE = "HEAD";
-
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    RemakeCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
 
     @Override
     public String description() {

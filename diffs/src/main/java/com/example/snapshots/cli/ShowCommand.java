@@ -17,18 +17,10 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Prints what differs as a diff. */
-final class ShowCommand implements Command {
+record ShowCommand(Terminal terminal, Workspace workspace) implements Command {
     private static final String ALL = "all";
     private static final String STAT = "stat";
     private static final String EXIT_CODE = "exit-code";
-
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    ShowCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
 
     @Override
     public String description() {

@@ -11,16 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
 /** Lists the states between {@code start} and {@code end}. */
-final class StatesCommand implements Command {
+record StatesCommand(Terminal terminal, Workspace workspace) implements Command {
     private static final int INDENT = 10;
-
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    StatesCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
 
     /**
      * The folder that a learner works in.

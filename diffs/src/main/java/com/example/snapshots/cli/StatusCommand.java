@@ -11,15 +11,7 @@ import com.example.snapshots.files.InputException;
 import org.apache.commons.cli.Options;
 
 /** Says what differs and whether the diffs are up to date. Changes nothing. */
-final class StatusCommand implements Command {
-    private final Terminal terminal;
-    private final Workspace workspace;
-
-    StatusCommand(Terminal terminal, Workspace workspace) {
-        this.terminal = terminal;
-        this.workspace = workspace;
-    }
-
+record StatusCommand(Terminal terminal, Workspace workspace) implements Command {
     @Override
     public String description() {
         return "Say what differs, and which diffs are stale (the default).";

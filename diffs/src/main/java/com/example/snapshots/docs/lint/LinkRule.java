@@ -16,14 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** No dead links: each leads to a file or folder of the workspace, and if it has an anchor, to one that is there. */
-final class LinkRule implements Rule {
+record LinkRule(WorkTree tree) implements Rule {
     private static final String MARKDOWN = ".md";
-
-    private final WorkTree tree;
-
-    LinkRule(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<Finding> check(List<Document> pages) throws InputException {

@@ -28,16 +28,10 @@ import org.commonmark.node.HtmlBlock;
  * <p>{@code docs/other-names.txt} lists the names that are none of Java here. Where Hibernate is not on the class path of
  * the tool, as in its executable jar, nothing is looked up.
  */
-final class NameRule implements Rule {
+record NameRule(WorkTree tree) implements Rule {
     private static final String EXCEPTIONS = "docs/other-names.txt";
 
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
-
-    private final WorkTree tree;
-
-    NameRule(WorkTree tree) {
-        this.tree = tree;
-    }
 
     /** What stands between two backticks, and its line from 1. */
     private record Piece(Document page, Set<String> words, int line, String text) {}

@@ -19,19 +19,13 @@ import org.commonmark.node.Heading;
  * sentences before it were not so. Each section of a page of the lesson has a region, a proof, a patch that a test runs,
  * or says why it needs none: {@code <!-- unproved: a definition -->}.
  */
-final class ProofRule implements Rule {
+record ProofRule(WorkTree tree) implements Rule {
     private static final Pattern PROOF = Pattern.compile("\\s*<!--\\s*proof:\\s*(.*?)\\s*-->\\s*");
     private static final Pattern UNPROVED = Pattern.compile("\\s*<!--\\s*unproved:\\s*\\S.*-->\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
     private static final Pattern PATCH = Pattern.compile("\\]\\(mistakes/[\\w./-]+\\.patch\\)");
     private static final Pattern LESSON = Pattern.compile("docs/\\d+-.*(?<!-for-instructors)\\.md");
     private static final Pattern QUESTIONS = Pattern.compile("#+ Questions\\s*");
-
-    private final WorkTree tree;
-
-    ProofRule(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<Finding> check(List<Document> pages) throws InputException {

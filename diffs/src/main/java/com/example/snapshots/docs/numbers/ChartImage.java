@@ -16,21 +16,13 @@ import java.util.Map;
  * <p>{@code statements} is about {@code compare} alone. {@code both} shows the ways of SQLAlchemy, each beside the
  * nearest one of Hibernate. {@code times} is about the benchmark of the loading.
  */
-public final class ChartImage implements Source {
+public record ChartImage(WorkTree tree, Snapshots snapshots) implements Source {
     private static final String STATEMENTS = "statements";
     private static final String BOTH = "both";
     private static final String TIMES = "times";
     private static final String PAGES = "docs/";
     private static final String FOLDER = "img/";
     private static final String ENDING = ".svg";
-
-    private final WorkTree tree;
-    private final Snapshots snapshots;
-
-    public ChartImage(WorkTree tree, Snapshots snapshots) {
-        this.tree = tree;
-        this.snapshots = snapshots;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * one-item} and {@code new-item} show all measures of one question for the largest number of stores. {@code lazy} and
  * {@code options} show the ways of SQLAlchemy beside those of Hibernate.
  */
-public final class TableOfNumbers implements Source {
+public record TableOfNumbers(WorkTree tree, Snapshots snapshots) implements Source {
     static final String ALL_ITEMS = "Every store with its items";
 
     private static final Map<String, Measure> MEASURES =
@@ -30,14 +30,6 @@ public final class TableOfNumbers implements Source {
             "store-sizes", "The number of items of each store",
             "one-item", "One item of one store, by its name",
             "new-item", "One new item for one store");
-
-    private final WorkTree tree;
-    private final Snapshots snapshots;
-
-    public TableOfNumbers(WorkTree tree, Snapshots snapshots) {
-        this.tree = tree;
-        this.snapshots = snapshots;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

@@ -14,16 +14,10 @@ import java.util.regex.Pattern;
  * {@code errors PART}: a table of what the compiler says, what is wrong and what to do, from the catalogue of the
  * self-check, which says how it is written.
  */
-public final class CompilerErrors implements Source {
+public record CompilerErrors(WorkTree tree) implements Source {
     private static final String CATALOGUE =
             "start/src/check/resources/com/example/stores/check/compiler/compiler-errors.txt";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:(import|type) )?(\\d)}");
-
-    private final WorkTree tree;
-
-    public CompilerErrors(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

@@ -5,15 +5,7 @@ import com.example.snapshots.files.InputException;
 import java.util.List;
 
 /** {@code diff PATH}: the unified diff of a file between the two snapshots. */
-public final class DiffOfFile implements Source {
-    private final Snapshots snapshots;
-    private final Titles titles;
-
-    public DiffOfFile(Snapshots snapshots, Titles titles) {
-        this.snapshots = snapshots;
-        this.titles = titles;
-    }
-
+public record DiffOfFile(Snapshots snapshots, Titles titles) implements Source {
     @Override
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();

@@ -8,18 +8,8 @@ import java.util.List;
  * {@code listing FILE}, {@code listing FILE#member}, and either with {@code highlight=changed}: a file, or a member of
  * a Java file with its annotations and Javadoc; and which of the lines are not in the other snapshot.
  */
-public final class Listing implements Source {
+public record Listing(WorkTree tree, Snapshots snapshots, Titles titles) implements Source {
     private static final String HIGHLIGHT = "highlight=changed";
-
-    private final WorkTree tree;
-    private final Snapshots snapshots;
-    private final Titles titles;
-
-    public Listing(WorkTree tree, Snapshots snapshots, Titles titles) {
-        this.tree = tree;
-        this.snapshots = snapshots;
-        this.titles = titles;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

@@ -15,17 +15,11 @@ import java.util.TreeMap;
  * {@code messages}: a table of all that a reader may see when something goes wrong, in its own words, with the sections
  * that explain it. The messages are those of the transcripts that the pages show, and those that the pages quote.
  */
-public final class Messages implements Source {
+public record Messages(WorkTree tree) implements Source {
     private static final String MISTAKES = "docs/08-common-mistakes.md";
 
     /** The pages of the lesson that explain messages; the others are about SQLAlchemy, or for instructors. */
     private static final String EXPLAINING = "docs/0[1-689]-[\\w-]+\\.md";
-
-    private final WorkTree tree;
-
-    public Messages(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

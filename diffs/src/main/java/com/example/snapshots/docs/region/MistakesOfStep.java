@@ -19,15 +19,9 @@ import java.util.stream.Stream;
  * {@code mistakes NN}: where the page on mistakes is about those that are often made in a step. A patch of a mistake says
  * in its header in which step it is made, {@code Step: 07}, and whether that is often so, {@code Often: yes}.
  */
-public final class MistakesOfStep implements Source {
+public record MistakesOfStep(WorkTree tree) implements Source {
     private static final String FOLDER = "docs/mistakes/";
     private static final String PAGE = "docs/08-common-mistakes.md";
-
-    private final WorkTree tree;
-
-    public MistakesOfStep(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

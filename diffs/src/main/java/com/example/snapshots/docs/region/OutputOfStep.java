@@ -5,13 +5,7 @@ import com.example.snapshots.files.InputException;
 import java.util.List;
 
 /** {@code output STEP} and {@code output STEP#2}: the transcript of a step, or the part of it with that number. */
-public final class OutputOfStep implements Source {
-    private final WorkTree tree;
-
-    public OutputOfStep(WorkTree tree) {
-        this.tree = tree;
-    }
-
+public record OutputOfStep(WorkTree tree) implements Source {
     @Override
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();

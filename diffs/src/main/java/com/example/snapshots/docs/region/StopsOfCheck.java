@@ -12,16 +12,10 @@ import java.util.stream.Collectors;
  * {@code stops step-NN}: a sentence about what the self-check says after a step: what it ticks that it did not tick before,
  * and where it stops.
  */
-public final class StopsOfCheck implements Source {
+public record StopsOfCheck(WorkTree tree) implements Source {
     private static final Pattern STEP = Pattern.compile("step-(\\d\\d)");
     private static final Pattern UNREAD = Pattern.compile("Java cannot read (\\S+) yet: line (\\d+)\\.");
     private static final String BEFORE_ALL = "start-check";
-
-    private final WorkTree tree;
-
-    public StopsOfCheck(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {

@@ -14,14 +14,8 @@ import java.util.stream.Stream;
  * The title of a listing: the path below the folder where the sources first branch, {@code models/Item.java}; of other
  * files, the name alone.
  */
-public final class Titles {
+public record Titles(WorkTree tree) {
     private static final Pattern SOURCES = Pattern.compile("(.*?\\bsrc/\\w+/\\w+/).+");
-
-    private final WorkTree tree;
-
-    public Titles(WorkTree tree) {
-        this.tree = tree;
-    }
 
     /**
      * @param name the name of the file in the workspace

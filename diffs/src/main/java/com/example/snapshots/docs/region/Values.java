@@ -20,16 +20,10 @@ import java.util.stream.Stream;
  *     these words.
  * </ul>
  */
-public final class Values implements Source {
+public record Values(WorkTree tree) implements Source {
     private static final String UNFINISHED = "start-check";
     private static final String MISTAKES = "docs/mistakes/";
     private static final Pattern STATEMENT = Pattern.compile(" *\\[(\\d+)] .*");
-
-    private final WorkTree tree;
-
-    public Values(WorkTree tree) {
-        this.tree = tree;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {
