@@ -64,9 +64,7 @@ class CourseFileTest {
                 part/02.answer.y: 1 file changed (+1 -1), wrote 3 files
                 2 pairs: 2 written.
                 """, run.out());
-        assertEquals(
-                "part/02.solution.z: left out, it has 02.solution.z and no 02.problem.z\n",
-                run.err());
+        assertEquals("part/02.solution.z: left out, it has 02.solution.z and no 02.problem.z\n", run.err());
         assertTrue(Files.exists(root.resolve("part/diffs/02.answer.y/a.diff")));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.snapshots.files.InputException;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +119,28 @@ class JavaMemberTest {
         InputException e =
                 assertThrows(InputException.class, () -> JavaMember.find("A.java", "class A {\n  int a\n}\n", "a"));
         assertEquals("A.java is not Java: line 2", e.getMessage());
+    }
+
+    /** Members of one name are told apart by their lines, which their names cannot do. */
+    @Test
+    void membersAreFoundByTheirLinesAndTheRestAsItIs() throws InputException {
+        List<String> lines = ITEM.lines().toList();
+        BitSet wanted = new BitSet();
+        for (String line :
+                List.of("package lesson;", "", "@Entity", "public class Item {", "    void twice(int a) {}")) {
+            wanted.set(lines.indexOf(line));
+        }
+        wanted.set(lines.indexOf("    // made like this."));
+        wanted.set(lines.indexOf("            return a;"));
+        assertEquals(
+                List.of(
+                        List.of("package lesson;"),
+                        List.of("@Entity", "public class Item {"),
+                        List.of("// Why it is", "// made like this.", "protected Item() {}"),
+                        List.of("void twice(int a) {}"),
+                        List.of("record Nested(int a) {", "    int inner() {", "        return a;", "    }", "}")),
+                JavaMember.holding("Item.java", ITEM, wanted).stream()
+                        .map(Excerpt::lines)
+                        .toList());
     }
 }
