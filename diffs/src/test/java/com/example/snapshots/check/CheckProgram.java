@@ -3,7 +3,6 @@ package com.example.snapshots.check;
 import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +16,8 @@ import java.util.stream.Stream;
 final class CheckProgram {
     private static final Path ROOT = Path.of("..");
     private static final String MODELS = "src/main/java/com/example/stores/models";
-    static final Path CLASSES = compile();
 
     private CheckProgram() {}
-
-    private static Path compile() {
-        try {
-            return CompiledCheck.classes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** What it said, and how it ended. */
     record Result(int exitCode, String text) {}
@@ -46,13 +36,15 @@ final class CheckProgram {
                 .start();
     }
 
-    static List<String> command(Path models, String... properties) {
+    static List<String> command(Path models, String... properties) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.add("-XX:SharedArchiveFile=" + CompiledCheck.archive());
+        command.add("-Djudge.archive=" + CompiledCheck.archive());
         command.addAll(List.of(properties));
         command.add("-cp");
-        command.add(CLASSES + File.pathSeparator + CompiledCheck.libraries());
+        command.add(CompiledCheck.jar() + File.pathSeparator + CompiledCheck.libraries());
         command.add("com.example.stores.check.RelationshipCheck");
         command.add(models.toString());
         return command;

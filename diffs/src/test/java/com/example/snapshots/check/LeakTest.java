@@ -3,15 +3,11 @@ package com.example.snapshots.check;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.snapshots.mistakes.CompiledCheck;
-import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +24,8 @@ class LeakTest {
     @Test
     void classesAndThreadsDoNotGrow() throws Exception {
         Path models = CheckProgram.write(CheckProgram.models("end"), snapshot);
-        List<URL> classPath =
-                new ArrayList<>(List.of(CheckProgram.CLASSES.toUri().toURL()));
-        for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
-            classPath.add(Path.of(library).toUri().toURL());
-        }
         try (URLClassLoader loader =
-                new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+                CompiledCheck.loader(CompiledCheck.classes(), ClassLoader.getPlatformClassLoader())) {
             Class<?> type = loader.loadClass("com.example.stores.check.relationship.RelationshipJudge");
             Object judge = type.getConstructor().newInstance();
             Method method = type.getMethod("judge", Path.class, Consumer.class);

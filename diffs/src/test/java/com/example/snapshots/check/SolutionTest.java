@@ -2,6 +2,7 @@ package com.example.snapshots.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.example.snapshots.mistakes.CompiledCheck;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,7 +17,7 @@ class SolutionTest {
 
     @Test
     void itIsRight() throws Exception {
-        URL[] check = {CheckProgram.CLASSES.toUri().toURL()};
+        URL[] check = {CompiledCheck.classes().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(check)) {
             Method models = loader.loadClass("com.example.stores.check.relationship.Solution")
                     .getDeclaredMethod("models");

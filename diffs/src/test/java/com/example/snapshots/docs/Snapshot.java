@@ -25,7 +25,12 @@ record Snapshot(Path root, String name) {
     private static final String RECORDER = "com.example.stores.events.RecordEvents";
 
     /** So short that a start takes half the time: most of it is the start of Java. */
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    private static final List<String> QUICK = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
+            "-Xshare:auto");
 
     /** Variables by which Java takes options, and says on stderr that it does. */
     private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");

@@ -1,12 +1,9 @@
 package com.example.snapshots.mistakes;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,17 +34,8 @@ public final class CheckRunner implements AutoCloseable {
      */
     public CheckRunner(Path folder, Path compiled) throws IOException {
         this.folder = folder;
-        List<URL> entries = new ArrayList<>();
-        entries.add(url(compiled));
-        for (String library : CompiledCheck.libraries().split(File.pathSeparator)) {
-            entries.add(url(Path.of(library)));
-        }
         // Hibernate is that of these tests: it looks for its own parts in the loader of the JVM, too.
-        check = new URLClassLoader(entries.toArray(URL[]::new), CheckRunner.class.getClassLoader());
-    }
-
-    private static URL url(Path entry) throws MalformedURLException {
-        return entry.toUri().toURL();
+        check = CompiledCheck.loader(compiled, CheckRunner.class.getClassLoader());
     }
 
     /**

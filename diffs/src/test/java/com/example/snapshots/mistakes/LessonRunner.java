@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -12,133 +11,211 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles the lesson of {@code end} with other models, and runs it. */
+/** Compiles the lesson of {@code end}, or another program, with other models, and runs it. */
 final class LessonRunner {
-    private static final Path SOURCES = Snapshot.ROOT.resolve("end/src/main/java");
+    /** A program that uses the models. */
+    enum Program {
+        /** The lesson of {@code end}. */
+        LESSON("new Lesson().run(out);"),
+
+        /** A log or a debugger, which prints; an item that moves; a list of items that were told their store. */
+        OTHER_USES("""
+                try (SessionFactory sessions =
+                        Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory()) {
+                    Store store = new Store("Furniture Store");
+                    Store other = new Store("Garden Store");
+                    out.line("" + store);
+                    Item chair = new Item("Chair", new java.math.BigDecimal("15.99"));
+                    chair.setStore(store);
+                    sessions.inTransaction(session -> {
+                        session.persist(store);
+                        session.persist(other);
+                        session.persist(chair);
+                    });
+                    sessions.inTransaction(session ->
+                            session.find(Item.class, chair.getId()).setStore(session.find(Store.class, other.getId())));
+                    out.line("" + sessions.fromSession(session -> session.find(Item.class, chair.getId())));
+                    sessions.inSession(session ->
+                            org.hibernate.Hibernate.initialize(session.find(Store.class, other.getId()).getItems()));
+                }
+                """),
+
+        /** No more than the start of Hibernate: the lesson does not compile with each of the models. */
+        START("Database.configuration(out).managedClasses(Models.ALL).createEntityManagerFactory().close();");
+
+        private final String text;
+
+        Program(String text) {
+            this.text = """
+                    package com.example.stores;
+
+                    import com.example.stores.models.*;
+                    import com.example.stores.running.Output;
+                    import java.io.PrintStream;
+                    import org.hibernate.SessionFactory;
+
+                    public final class Program {
+                        public static void run(PrintStream stream) {
+                            Output out = new Output(stream);
+                            %s
+                        }
+                    }
+                    """.formatted(text);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param printed what the program prints
+     * @param logged what Hibernate and others log
+     * @param failure what the compiler says, or the exception and its causes; empty if it ended well
+     */
+    record Outcome(String printed, String logged, String failure) {}
+
+    private static final Path STORES = Snapshot.ROOT.resolve("end/src/main/java/com/example/stores");
+    private static final List<String> WITH_THE_MODELS = List.of("Lesson.java", "BothSides.java", "Refusal.java");
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Kept, because it takes most of the time to find out what is in the jars. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
     private final Path folder;
     private final Path others;
     private int runs;
 
-    /** Copies what the lesson needs besides the models, so that no model of {@code end} is found by mistake. */
+    /**
+     * Compiles what no program needs other models for.
+     *
+     * @param folder for what is compiled
+     */
     LessonRunner(Path folder) throws IOException {
         this.folder = folder;
         others = folder.resolve("others");
-        try (Stream<Path> files = Files.list(SOURCES.resolve("com/example/stores"))) {
-            for (Path file : files.toList()) {
-                if (!file.endsWith("models")) {
-                    copy(file);
-                }
-            }
+        List<Path> sources = new ArrayList<>(List.of(STORES.resolve("Database.java")));
+        try (Stream<Path> files = Files.list(STORES.resolve("running"))) {
+            files.forEach(sources::add);
+        }
+        String errors = compile(sources, others);
+        if (!errors.isEmpty()) {
+            throw new IOException(errors);
         }
     }
 
-    private void copy(Path source) throws IOException {
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = others.resolve(SOURCES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
+    /** Empty, or what the compiler says, in the words of Maven, which has whole names of classes. */
+    private String compile(List<Path> sources, Path classes) throws IOException {
+        Files.createDirectories(classes);
+        String classPath = others + File.pathSeparator + CompiledCheck.libraries();
+        List<String> options =
+                List.of("-proc:none", "-nowarn", "-sourcepath", "", "-d", classes.toString(), "-classpath", classPath);
+        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+        boolean compiled = COMPILER.getTask(
+                        null, FILES, errors, options, null, FILES.getJavaFileObjectsFromPaths(sources))
+                .call();
+        return compiled
+                ? ""
+                : errors.getDiagnostics().stream()
+                        .map(error -> error.getMessage(Locale.ROOT))
+                        .collect(Collectors.joining("\n"));
     }
 
-    /**
-     * What it prints without the SQL: sentences that are the same for all models with which they are true.
-     *
-     * @return the sentences, or one line with the reason why there are none
-     */
-    List<String> sentences(Map<String, List<String>> models) throws IOException, ReflectiveOperationException {
+    /** Runs a program with models, the lines of their files by their paths in a snapshot. */
+    Outcome run(Map<String, List<String>> models, Program program) throws IOException, ReflectiveOperationException {
         runs++;
-        Path run = folder.resolve("lesson-" + runs);
-        for (Map.Entry<String, List<String>> file : models.entrySet()) {
-            Path target = run.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
+        Path run = folder.resolve("run-" + runs);
+        List<Path> sources = new ArrayList<>();
+        for (Map.Entry<String, List<String>> model : models.entrySet()) {
+            Path file = write(run.resolve(model.getKey()), String.join("\n", model.getValue()));
+            if (model.getKey().endsWith(".java")) {
+                sources.add(file);
+            }
         }
-        String compiled = compile(run);
-        return compiled.isEmpty() ? run(run.resolve("classes")) : List.of(compiled);
+        sources.add(write(run.resolve("Program.java"), program.text));
+        if (program == Program.LESSON) {
+            WITH_THE_MODELS.forEach(name -> sources.add(STORES.resolve(name)));
+        }
+        Path classes = run.resolve("classes");
+        String errors = compile(sources, classes);
+        return errors.isEmpty() ? run(classes) : new Outcome("", "", errors);
     }
 
-    private String compile(Path run) throws IOException {
-        Path classes = Files.createDirectories(run.resolve("classes"));
-        String sources = run.resolve("src/main/java") + File.pathSeparator + others;
-        List<String> options = List.of(
-                "-proc:none",
-                "-nowarn",
-                "-d",
-                classes.toString(),
-                "-cp",
-                CompiledCheck.libraries(),
-                "-sourcepath",
-                sources,
-                others.resolve("com/example/stores/Lesson.java").toString());
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int code = ToolProvider.getSystemJavaCompiler().run(null, errors, errors, options.toArray(String[]::new));
-        return code == 0 ? "" : "Does not compile: " + errors;
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
-    private List<String> run(Path classes) throws IOException, ReflectiveOperationException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Outcome run(Path classes) throws IOException, ReflectiveOperationException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
+        URL[] entries = {classes.toUri().toURL(), others.toUri().toURL()};
+        try (Logged logged = new Logged();
+                URLClassLoader loader = new URLClassLoader(entries, before)) {
             thread.setContextClassLoader(loader);
-            Constructor<?> lesson =
-                    loader.loadClass("com.example.stores.Lesson").getDeclaredConstructor();
-            lesson.setAccessible(true);
-            Method run = Arrays.stream(lesson.getDeclaringClass().getDeclaredMethods())
-                    .filter(method -> method.getName().equals("run"))
-                    .findFirst()
-                    .orElseThrow();
-            run.setAccessible(true);
-            Object output = run.getParameterTypes()[0]
-                    .getConstructor(PrintStream.class)
-                    .newInstance(new PrintStream(out, true, StandardCharsets.UTF_8));
-            run.invoke(lesson.newInstance(), output);
-            return sentencesIn(out.toString(StandardCharsets.UTF_8));
-        } catch (InvocationTargetException e) {
-            return List.of("Ends in: " + e.getCause());
+            Method run = loader.loadClass("com.example.stores.Program").getMethod("run", PrintStream.class);
+            String failure = "";
+            try {
+                run.invoke(null, new PrintStream(printed, true, StandardCharsets.UTF_8));
+            } catch (InvocationTargetException e) {
+                failure = Stream.iterate(e.getCause(), cause -> cause != null, Throwable::getCause)
+                        .map(Throwable::toString)
+                        .collect(Collectors.joining("\n"));
+            }
+            return new Outcome(printed.toString(StandardCharsets.UTF_8), logged.text(), failure);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    /** What it prints with the models of {@code end}. */
-    static List<String> expected() throws IOException {
-        return sentencesIn(Files.readString(Snapshot.ROOT.resolve("docs/output/end-lesson.txt")));
-    }
+    /** Keeps what is logged, and keeps it from all others. */
+    private static final class Logged extends Handler implements AutoCloseable {
+        private final Logger root = Logger.getLogger("");
+        private final Handler[] others = root.getHandlers();
+        // The check, which may run in this process, too, has silenced it.
+        private final Logger hibernate = Logger.getLogger("org.hibernate");
+        private final Level level = hibernate.getLevel();
+        private final StringBuilder text = new StringBuilder();
 
-    /** Without SQL, without the number of its statements, and without what is another one for a Set or another name. */
-    private static List<String> sentencesIn(String output) {
-        return output.lines()
-                .filter(line -> !line.matches("   \\[\\d+\\] .*|       .*|\\$ .*|\\d+ SQL statements were sent\\.|"))
-                .map(line -> line.replaceAll("\"\\w+: PUBLIC", "\"FK: PUBLIC")
-                        .replaceAll("Item\\.\\w+$", "Item.store")
-                        .replaceAll("CAST\\((\\d+) AS BIGINT\\)", "$1"))
-                .map(LessonRunner::inOrder)
-                .sorted()
-                .toList();
-    }
-
-    /** A sentence that ends in a list of names is as true in another order. */
-    private static String inOrder(String line) {
-        int begin = Math.max(line.lastIndexOf(" is ") + 4, line.lastIndexOf(" still ") + 7);
-        if (!line.endsWith(".") || !line.contains(", ") || begin < 7) {
-            return line;
+        Logged() {
+            Stream.of(others).forEach(root::removeHandler);
+            root.addHandler(this);
+            hibernate.setLevel(null);
         }
-        return line.substring(0, begin)
-                + Stream.of(line.substring(begin, line.length() - 1).split(", "))
-                        .sorted()
-                        .collect(Collectors.joining(", "))
-                + ".";
+
+        String text() {
+            return text.toString();
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            text.append(entry.getMessage()).append('\n');
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            hibernate.setLevel(level);
+            root.removeHandler(this);
+            Stream.of(others).forEach(root::addHandler);
+        }
     }
 }

@@ -80,7 +80,7 @@ class MistakesTest {
                 solution.toString(),
                 () -> assertEquals(solution.stopsAt(), report.stopsAt()),
                 () -> assertEquals(solution.hint(), report.hint()),
-                () -> assertNotEquals(LessonRunner.expected(), lesson.sentences(models)),
+                () -> assertNotEquals(LessonSentences.expected(), LessonSentences.of(lesson, models)),
                 () -> report.assertReadable());
     }
 
@@ -90,7 +90,7 @@ class MistakesTest {
         Map<String, List<String>> models = solution.applyTo(Snapshot.models("end"));
         Report report = runner.run(models);
         assertTrue(report.done(), () -> solution + "\n" + report.text());
-        assertEquals(LessonRunner.expected(), lesson.sentences(models));
+        assertEquals(LessonSentences.expected(), LessonSentences.of(lesson, models));
     }
 
     @Test

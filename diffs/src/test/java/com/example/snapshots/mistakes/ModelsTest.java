@@ -46,7 +46,7 @@ class ModelsTest {
         Report report = check.run(models.models());
         assertEquals(models.hint(), report.hintName(), report::text);
         if (models.hint() == null) {
-            assertEquals(LessonRunner.expected(), lesson.sentences(models.models()));
+            assertEquals(LessonSentences.expected(), LessonSentences.of(lesson, models.models()));
         } else {
             report.assertReadable();
         }

@@ -26,7 +26,7 @@ class StaleModelsTest {
 
     @Test
     void whatIsJudgedIsTheSourceInEachProcess(@TempDir Path folder) throws Exception {
-        Path check = CompiledCheck.classes();
+        Path check = CompiledCheck.jar();
         Path stale = compiled(Snapshot.models("end"), folder.resolve("stale"));
         String classPath = String.join(
                 File.pathSeparator, stale.toString(), check.toString(), CompiledCheck.libraries(), stale.toString());
@@ -50,6 +50,7 @@ class StaleModelsTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-Djudge.archive=" + CompiledCheck.archive(),
                         "-cp",
                         classPath,
                         "com.example.stores.check.RelationshipCheck",

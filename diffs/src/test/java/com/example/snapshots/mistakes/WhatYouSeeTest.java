@@ -24,11 +24,11 @@ class WhatYouSeeTest {
     private static final Pattern CODE = Pattern.compile("(?s)(`+) ?(.+?) ?\\1(?!`)");
     private static final Locale LOCALE = Locale.getDefault();
 
-    @TempDir
-    Path temporary;
+    private static LessonRunner lesson;
 
     @BeforeAll
-    static void neutral() {
+    static void neutral(@TempDir Path folder) throws IOException {
+        lesson = new LessonRunner(folder);
         Locale.setDefault(Locale.ROOT);
     }
 
@@ -66,11 +66,11 @@ class WhatYouSeeTest {
         String section = MistakesPage.read().section(anchor);
         List<String> missing = messages(section);
         StringBuilder printed = new StringBuilder();
-        for (PatchedLesson.Program program : PatchedLesson.Program.values()) {
+        for (LessonRunner.Program program : LessonRunner.Program.values()) {
             for (ModelPatch patch : ModelPatch.mistakes()) {
                 if (!missing.isEmpty() && section.contains("](" + patch.link() + ")")) {
-                    String output = new PatchedLesson(temporary.resolve(patch + "-" + program))
-                            .run(patch.applyTo(Snapshot.models("end")), program);
+                    LessonRunner.Outcome outcome = lesson.run(patch.applyTo(Snapshot.models("end")), program);
+                    String output = outcome.printed() + outcome.logged() + outcome.failure();
                     printed.append(output);
                     missing.removeIf(message -> isPrinted(message, output.replaceAll("\\s+", " ")));
                 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import javax.tools.ToolProvider;
  * Compiles what a learner wrote, each time anew and in memory, so that nothing that was compiled before is ever judged.
  */
 public final class SourceCompiler {
+    /** That of the snapshots, whatever JDK this is. */
+    private static final int RELEASE = 17;
+
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Knows what is in the jars, and is kept because it takes most of the time to find out. It keeps no source. */
@@ -71,7 +75,12 @@ public final class SourceCompiler {
     private static List<String> options() {
         String libraries =
                 CleanClassPath.entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        return List.of("--release", "17", "-proc:none", "-classpath", libraries, "-sourcepath", "");
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-classpath", libraries, "-sourcepath", ""));
+        if (Runtime.version().feature() > RELEASE) {
+            // To read what an older release had takes half as long as to compile the models.
+            options.addAll(List.of("--release", Integer.toString(RELEASE)));
+        }
+        return options;
     }
 
     private static List<SourceFile> sources(Path folder, List<String> order) {

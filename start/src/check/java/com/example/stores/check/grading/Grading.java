@@ -4,6 +4,7 @@ import com.example.stores.check.process.ClassArchive;
 import com.example.stores.check.process.CopiedSources;
 import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
+import com.example.stores.check.process.TemporaryFolder;
 import com.example.stores.check.report.Verdict;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -48,7 +49,8 @@ public final class Grading {
         }
         GradeTable table = new GradeTable(System.out, submissions);
         List<Grade> grades;
-        try (ClassArchive classes = new ClassArchive(judge, limit)) {
+        try (TemporaryFolder folderOfClasses = new TemporaryFolder()) {
+            ClassArchive classes = new ClassArchive(judge, folderOfClasses.path(), limit);
             grades = new Grading(judge, Sandbox.command(), classes).gradeAll(submissions, table);
         }
         table.hints(grades);

@@ -19,21 +19,32 @@ import java.util.zip.ZipEntry;
  *
  * @see <a href="https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html">Class Data Sharing</a>
  */
-public final class ClassArchive implements AutoCloseable {
+public final class ClassArchive {
     private final Duration limit;
-    private final TemporaryFolder folder = new TemporaryFolder();
-    private final Path file = folder.path().resolve("judge.jsa");
+    private final Path file;
     private final List<Path> classPath = new ArrayList<>();
 
-    /** Has a process judge something, and keeps its classes. */
-    public ClassArchive(Judge judge, Duration limit) throws IOException, InterruptedException {
+    /**
+     * Has a process judge something, and keeps its classes, unless there is an archive already.
+     *
+     * @param folder for the archive {@code judge.jsa}, and for {@code check.jar}, the classes that otherwise are in a folder
+     */
+    public ClassArchive(Judge judge, Path folder, Duration limit) throws IOException, InterruptedException {
         this.limit = limit;
+        String given = System.getProperty(JudgeProcess.ARCHIVE);
+        file = given == null ? folder.resolve("judge.jsa") : Path.of(given);
         for (Path entry : CleanClassPath.entries()) {
             // The JVM archives no classes from folders.
-            classPath.add(Files.isDirectory(entry) ? jar(entry, folder.path().resolve("check.jar")) : entry);
+            classPath.add(Files.isDirectory(entry) ? jar(entry, folder.resolve("check.jar")) : entry);
         }
-        try (JudgeProcess process = JudgeProcess.start(
-                judge, List.of(), classPath, List.of("-XX:ArchiveClassesAtExit=" + file), folder.path(), limit)) {
+        if (given == null) {
+            make(judge, folder);
+        }
+    }
+
+    private void make(Judge judge, Path folder) throws IOException, InterruptedException {
+        List<String> options = List.of("-XX:ArchiveClassesAtExit=" + file);
+        try (JudgeProcess process = JudgeProcess.start(judge, List.of(), classPath, options, folder, limit)) {
             process.warmUp();
             process.end();
         }
@@ -63,10 +74,5 @@ public final class ClassArchive implements AutoCloseable {
         List<String> options =
                 List.of("-XX:SharedArchiveFile=" + file, "-D" + Guard.PROPERTY + "=true", "-Djava.io.tmpdir=" + work);
         return JudgeProcess.start(judge, sandbox, classPath, options, work, limit);
-    }
-
-    @Override
-    public void close() {
-        folder.close();
     }
 }

@@ -26,11 +26,17 @@ public final class JudgeProcess implements AutoCloseable {
     /** So many times the limit: it is the process that notices, as a rule, but it may be in no state to say so. */
     private static final int IN_ANY_CASE = 12;
 
+    /** So many times as long, if the process has hardly run meanwhile, because the machine is busy with others. */
+    private static final int WITHOUT_A_TURN = 5;
+
     /** The exit code after Ctrl-C, which reaches all processes of a terminal. */
     private static final int INTERRUPTED = 130;
 
     /** More messages than one judgement has; what sends more has to wait. */
     private static final int MANY = 100;
+
+    /** The system property for an archive of classes, as {@link ClassArchive} makes it: for who starts the check often. */
+    static final String ARCHIVE = "judge.archive";
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx256m",
@@ -70,7 +76,14 @@ public final class JudgeProcess implements AutoCloseable {
      * @param limit how long one thing may take where the machine is not busy
      */
     public static JudgeProcess start(Judge judge, Duration limit) throws IOException {
-        return start(judge, List.of(), CleanClassPath.entries(), List.of(), Path.of(""), limit);
+        List<String> options = new ArrayList<>();
+        // Half a second: the compiler made these classes a moment ago, and the others are in jars that everybody uses.
+        options.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
+        String archive = System.getProperty(ARCHIVE);
+        if (archive != null) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
+        return start(judge, List.of(), CleanClassPath.entries(), options, Path.of(""), limit);
     }
 
     static JudgeProcess start(
@@ -116,7 +129,7 @@ public final class JudgeProcess implements AutoCloseable {
         ask(JudgeMain.JUDGE, folder.toAbsolutePath().toString());
         int done = 0;
         while (true) {
-            Message message = messages.poll(limit.toMillis() * IN_ANY_CASE, TimeUnit.MILLISECONDS);
+            Message message = next();
             if (message == null) {
                 return stopped(done, neverEnds(""));
             }
@@ -151,6 +164,24 @@ public final class JudgeProcess implements AutoCloseable {
                 default -> throw new IllegalStateException();
             }
         }
+    }
+
+    /** Null if there is none, and will be none. */
+    private Message next() throws InterruptedException {
+        Duration most = limit.multipliedBy(IN_ANY_CASE);
+        Duration before = processorTime();
+        Message message = messages.poll(most.toMillis(), TimeUnit.MILLISECONDS);
+        for (int i = 1; message == null && i < WITHOUT_A_TURN; i++) {
+            if (processorTime().minus(before).compareTo(most) > 0) {
+                return null;
+            }
+            message = messages.poll(most.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return message;
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private Advice neverEnds(String method) {
