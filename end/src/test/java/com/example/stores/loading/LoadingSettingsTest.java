@@ -42,4 +42,17 @@ class LoadingSettingsTest {
             assertEquals(10, sent.size());
         }
     }
+
+    /** What web frameworks call "open session in view": the session outlives the transaction. */
+    @Test
+    void anOpenSessionSendsOneStatementForEachStoreAfterTheCommit() {
+        try (SampleStores stores = new SampleStores(10, 2)) {
+            stores.sessions().inSession(session -> {
+                List<Store> found = session.fromTransaction(transaction -> LazyLoading.load(session));
+                stores.clearCounts();
+                found.forEach(store -> assertEquals(2, store.getItems().size()));
+                assertEquals(10, stores.sent().size());
+            });
+        }
+    }
 }
