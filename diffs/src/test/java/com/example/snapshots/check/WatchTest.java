@@ -44,7 +44,7 @@ class WatchTest {
     void eachSaveIsAnsweredOnceAndTheLastStateWins() throws Exception {
         Map<String, String> end = CheckProgram.models("end");
         String store = end.get("Store.java");
-        start(end, "-Dwatch", "-Dlimit=60");
+        start(end, "-Dwatch", "-Dlimit=60", "-Dhint");
         watch.expect("Store and Item: all 13 things are done.");
 
         save("Store.java", store.replace("items.add(item);", "items.add(item)"));
@@ -82,6 +82,8 @@ class WatchTest {
         save("Item.java", end.get("Item.java"));
         save("Store.java", store);
         watch.expectAtLast("Store and Item: all 13 things are done.");
+        String won = "\nNew: Saving a store saves its new items. One persist is enough for a store and\n";
+        assertTrue(watch.text().contains(won), watch.text());
 
         // The same contents again are no news.
         save("Store.java", store);

@@ -236,7 +236,7 @@ class StatesTest {
         refused("docs/steps/03-never-null.patch:1: a header line is \"Key: value\"");
         copyAgain("03-never-null.patch");
         edit("03-never-null.patch", "--- a/", "*** a/");
-        refused("docs/steps/03-never-null.patch:5: the diff of a file begins with --- and +++");
+        refused("docs/steps/03-never-null.patch:6: the diff of a file begins with --- and +++");
     }
 
     @Test

@@ -3,8 +3,10 @@ package com.example.stores.check.command;
 import com.example.stores.check.grading.Grading;
 import com.example.stores.check.process.Answer;
 import com.example.stores.check.process.CopiedSources;
+import com.example.stores.check.process.Dose;
 import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
+import com.example.stores.check.process.Progress;
 import com.example.stores.check.report.JUnitReport;
 import com.example.stores.check.report.Report;
 import com.example.stores.check.report.Verdict;
@@ -22,6 +24,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code watch}: at each save
+ *   <li>{@code hint}: the lines to write next; {@code solution}: the whole change
+ *   <li>{@code done}: a file that keeps what was done the last time, so that the next time says what is new
  *   <li>{@code results}: a file for the result as JUnit XML
  *   <li>{@code solutions}: a folder of folders, one for each learner, which are judged in the place of this one
  *   <li>{@code csv}: a file for the table of them
@@ -84,7 +88,7 @@ public final class Command {
         if (judge.parts().size() > 1) {
             mustBeAbsent("watch", "goes with one of them, and not with all");
         }
-        return Watch.run(judge, sources, results, limit);
+        return Watch.run(judge, sources, results, limit, dose());
     }
 
     private static String property(String name) {
@@ -110,6 +114,13 @@ public final class Command {
         return file;
     }
 
+    private static Dose dose() {
+        if (property("solution") != null) {
+            return Dose.SOLUTION;
+        }
+        return property("hint") != null ? Dose.HINT : Dose.USUAL;
+    }
+
     private static Duration limit() throws IOException {
         String seconds = System.getProperty("limit", LIMIT);
         if (!seconds.matches("[1-9][0-9]{0,3}")) {
@@ -129,7 +140,10 @@ public final class Command {
                 printed.append(answer.printed());
             }
         }
+        Verdict whole = Verdict.of(verdicts);
+        Progress.print(System.out, judge, Progress.remembered(property("done"), whole));
         judge.print(System.out, verdicts);
+        judge.printMore(System.out, whole, sources, dose());
         Report.printed(System.out, printed.toString());
         if (results != null) {
             JUnitReport.write(results, judge.title(), verdicts);

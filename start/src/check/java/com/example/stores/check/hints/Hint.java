@@ -2,8 +2,8 @@ package com.example.stores.check.hints;
 
 import com.example.stores.check.report.Advice;
 import com.example.stores.check.report.NotDone;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What to do next, why it matters, and where to look: one for each thing that can be missing or wrong. */
 public enum Hint {
@@ -492,6 +492,12 @@ public enum Hint {
             "The check has not seen this before, and cannot go on.", "something-else-fails", null);
 
     private static final String LESSON = "docs/02-one-to-many.md";
+    /** The headings where the lesson begins with a model. */
+    private static final Map<String, String> FIRST_STEPS = Map.of(
+            "Item", "#step-1-the-field",
+            "Store", "#step-6-a-list-of-items",
+            "Models", "#step-11-one-place-lists-the-models");
+
     private static final String MISTAKES = "docs/08-common-mistakes.md#";
 
     private final String toDo;
@@ -509,16 +515,7 @@ public enum Hint {
 
     /** To throw, with what differs from learner to learner. */
     public NotDone with(Object... details) {
-        return new NotDone(new Advice(name(), null, String.format(toDo, details), why, placesToLook()));
-    }
-
-    private List<String> placesToLook() {
-        List<String> places = new ArrayList<>();
-        places.add(page());
-        if (model != null) {
-            places.add("diffs/start-to-end/src/main/java/com/example/stores/models/" + model + ".java.diff");
-        }
-        return places;
+        return new NotDone(new Advice(name(), null, String.format(toDo, details), why, List.of(page())));
     }
 
     String toDo() {
@@ -526,6 +523,9 @@ public enum Hint {
     }
 
     private String page() {
-        return mistake == null ? LESSON : MISTAKES + mistake;
+        if (mistake != null) {
+            return MISTAKES + mistake;
+        }
+        return LESSON + (model == null ? "" : FIRST_STEPS.get(model));
     }
 }

@@ -56,4 +56,17 @@ public interface Judge {
     default void print(PrintStream out, List<Verdict> verdicts) {
         Report.print(out, Verdict.of(verdicts));
     }
+
+    /** What is won with a thing that is done, in one sentence; nothing where no sentence would help. */
+    default String won(String thing) {
+        return "";
+    }
+
+    /**
+     * Prints more about what is not done, for who asks for it; nothing as a rule.
+     *
+     * @param sources where the learner writes
+     * @param dose how much the learner wants to be told
+     */
+    default void printMore(PrintStream out, Verdict verdict, Path sources, Dose dose) {}
 }

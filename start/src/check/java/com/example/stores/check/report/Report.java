@@ -31,7 +31,7 @@ public final class Report {
         line(out, "Store and Item: all " + verdict.done().size() + " things are done.");
         tick(out, verdict);
         line(out, "");
-        line(out, "What the lesson can do with them now: docs/02-one-to-many.md");
+        line(out, "Next: \"Step 12: the lesson\", in docs/02-one-to-many.md#step-12-the-lesson");
     }
 
     private static void notDone(PrintStream out, Verdict verdict) {

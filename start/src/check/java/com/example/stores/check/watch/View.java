@@ -1,8 +1,11 @@
 package com.example.stores.check.watch;
 
 import com.example.stores.check.process.Answer;
+import com.example.stores.check.process.Dose;
 import com.example.stores.check.process.Judge;
+import com.example.stores.check.process.Progress;
 import com.example.stores.check.report.Report;
+import com.example.stores.check.report.Verdict;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -58,14 +61,21 @@ final class View {
         }
     }
 
-    void show(Judge judge, Answer answer) {
+    /**
+     * Shows an answer.
+     *
+     * @param before what the last one was; null if this is the first one
+     */
+    void show(Judge judge, Verdict before, Answer answer, Path sources, Dose dose) {
         int done = answer.verdict().done().size();
         if (terminal) {
             out.print(CLEAR + bar(done, answer.verdict().things().size()) + "\n\n");
         } else {
             out.print("\n");
         }
+        Progress.print(out, judge, Progress.since(before, answer.verdict()));
         judge.print(out, List.of(answer.verdict()));
+        judge.printMore(out, answer.verdict(), sources, dose);
         Report.printed(out, answer.printed());
         if (terminal) {
             out.print("\n" + footer);

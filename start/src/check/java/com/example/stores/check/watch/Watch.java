@@ -1,9 +1,12 @@
 package com.example.stores.check.watch;
 
 import com.example.stores.check.process.Answer;
+import com.example.stores.check.process.Dose;
 import com.example.stores.check.process.Judge;
+import com.example.stores.check.process.Progress;
 import com.example.stores.check.process.SourceFiles;
 import com.example.stores.check.report.JUnitReport;
+import com.example.stores.check.report.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,18 +67,20 @@ public final class Watch {
     /**
      * Runs until q and Enter are typed, and returns whether all was done at the end.
      *
+     * @param dose how much is told of what is not done
      * @param results where to write the newest result as JUnit XML; null for nowhere
      * @throws IOException if models cannot be judged here at all, or the result cannot be written
      */
-    public static boolean run(Judge judge, Path models, Path results, Duration limit)
+    public static boolean run(Judge judge, Path models, Path results, Duration limit, Dose dose)
             throws IOException, InterruptedException {
         try (Judges judges = new Judges(judge, limit)) {
-            return new Watch(judge, models, View.ofStandardOutput(models), judges).untilQuit(results);
+            return new Watch(judge, models, View.ofStandardOutput(models), judges).untilQuit(results, dose);
         }
     }
 
-    private boolean untilQuit(Path results) throws IOException, InterruptedException {
+    private boolean untilQuit(Path results, Dose dose) throws IOException, InterruptedException {
         boolean allDone = false;
+        Verdict before = null;
         listenForQuit();
         view.begin();
         while (events.poll(POLL_MILLIS, TimeUnit.MILLISECONDS) != Event.QUIT) {
@@ -85,7 +90,8 @@ public final class Watch {
                 answer = null;
                 if (now != null) {
                     allDone = now.verdict().allDone();
-                    view.show(judge, now);
+                    view.show(judge, before, now, models, dose);
+                    before = Progress.counts(now.verdict()) ? now.verdict() : before;
                     if (results != null) {
                         JUnitReport.write(results, judge.title(), List.of(now.verdict()));
                     }

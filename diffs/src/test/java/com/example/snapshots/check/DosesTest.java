@@ -1,0 +1,175 @@
+package com.example.snapshots.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.snapshots.docs.page.Anchors;
+import com.example.snapshots.docs.page.Document;
+import com.example.snapshots.docs.page.Line;
+import com.example.snapshots.docs.page.WorkTree;
+import com.example.snapshots.docs.states.State;
+import com.example.snapshots.docs.states.States;
+import com.example.snapshots.testing.Tree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The check tells a little, the lines, or the whole step, as the learner wants it; and what was won. */
+class DosesTest {
+    private static final String MODELS = "src/main/java/com/example/stores/models";
+    private static final Pattern LINK = Pattern.compile("(docs/[\\w-]+\\.md)#([\\w-]+)");
+
+    private static WorkTree workspace;
+    private static States states;
+
+    @TempDir
+    Path temporary;
+
+    @BeforeAll
+    static void readTheSteps() throws IOException {
+        workspace = new WorkTree(Path.of("..").toRealPath());
+        states = States.read(workspace, "end");
+    }
+
+    /** The folder of the models after a step, in a workspace. */
+    private Path models(int number) throws IOException {
+        Tree tree = new Tree();
+        states.files(number).forEach((path, lines) -> tree.file("start/" + path, String.join("\n", lines) + "\n"));
+        return tree.write(temporary).resolve("start").resolve(MODELS);
+    }
+
+    private void copySteps() throws IOException {
+        Tree steps = new Tree();
+        Tree.read(workspace.file(States.FOLDER))
+                .files()
+                .forEach((name, content) -> steps.files().put(States.FOLDER + name, content));
+        steps.write(temporary);
+    }
+
+    private static String check(Path models, String... properties) throws Exception {
+        return CheckProgram.run(models, properties).text();
+    }
+
+    private static List<String> report(int number) throws IOException {
+        String name = number == 0 ? "start-check" : String.format("step-%02d", number);
+        return Line.texts(workspace.read("docs/output/" + name + ".txt"));
+    }
+
+    private static String next(int number) throws IOException {
+        return report(number).stream()
+                .filter(line -> line.startsWith("  [ ] "))
+                .map(line -> line.substring("  [ ] ".length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What makes the step of a hint the right one. */
+    @Test
+    void eachStepIsForTheThingThatTheCheckStopsAtBeforeIt() throws IOException {
+        for (State state : states.all()) {
+            String thing = state.patch().header().get("For");
+            String before = next(state.number() - 1);
+            if (thing == null) {
+                assertEquals(
+                        before, next(state.number()), state.name() + ": the check asks for it, so say For: " + before);
+            } else if (before != null) {
+                assertEquals(before, thing, state.name());
+            } else {
+                assertTrue(report(state.number()).contains("  [x] " + thing), state.name());
+            }
+        }
+    }
+
+    @Test
+    void whatAReportNamesIsThere() throws IOException {
+        List<String> dead = new ArrayList<>();
+        int links = 0;
+        for (int number = 0; number <= states.all().size(); number++) {
+            Matcher link = LINK.matcher(String.join("\n", report(number)));
+            while (link.find()) {
+                links++;
+                if (!Anchors.of(Document.read(workspace, link.group(1))).contains(link.group(2))) {
+                    dead.add(link.group());
+                }
+            }
+        }
+        assertEquals(List.of(), dead);
+        assertTrue(links > states.all().size(), "There are links: " + links);
+    }
+
+    @Test
+    void theLinesComeFromTheStepAndTheUsualReportHasNone() throws Exception {
+        copySteps();
+        String lines = check(models(3), "-Dhint");
+        String shown = """
+
+                Step 4 loads the store of an item when it is needed, and not before.
+
+                In Item.java:
+                  import jakarta.persistence.FetchType;
+                      @ManyToOne(fetch = FetchType.LAZY, optional = false)
+                """;
+        assertTrue(lines.endsWith(shown), lines);
+        assertFalse(
+                String.join("\n", report(3)).contains("import jakarta"),
+                report(3).toString());
+        assertTrue(report(3).contains("More: add -Dhint for the lines, or -Dsolution for the whole step."));
+    }
+
+    @Test
+    void theSolutionIsTheDiffOfTheStep() throws Exception {
+        copySteps();
+        String solution = check(models(9), "-Dsolution");
+        State step = states.state("10");
+        List<String> diff = step.patch().diffs().values().iterator().next();
+        String expected = "\nStep 10 " + step.does() + "\n\n" + String.join("\n", diff) + "\n";
+        assertTrue(solution.endsWith(expected), solution);
+    }
+
+    @Test
+    void whereTheModelsDoNotCompileItIsTheFirstStepThatIsMissing() throws Exception {
+        copySteps();
+        String lines = check(models(1), "-Dhint");
+        assertTrue(
+                lines.contains("\nStep 2 takes storeId out of the constructor, and adds getStore and setStore.\n"),
+                lines);
+        // With the brace that the patch need not touch.
+        assertTrue(lines.endsWith("        this.store = store;\n      }\n"), lines);
+    }
+
+    @Test
+    void aCopyOfStartAloneNamesThePage() throws Exception {
+        String report = check(models(3), "-Dhint");
+        assertTrue(
+                report.endsWith("\nThere is no folder docs/steps here to take it from: read the page above.\n"),
+                report);
+        assertTrue(report.contains("\nSee:\n  docs/"), report);
+    }
+
+    @Test
+    void whatHasJustBecomeDoneSaysWhatWasWon() throws Exception {
+        String file = "-Ddone=" + temporary.resolve("target/done.txt");
+        String first = check(models(0), file);
+        assertFalse(first.contains("New: "), first);
+        // What does not compile has lost nothing.
+        assertFalse(check(models(1), file).contains("New: "));
+        String won = check(models(2), file);
+        assertTrue(
+                won.startsWith("New: An item has a store. An item now knows its store as an object, and not as a\n"
+                        + "  number.\n\nStore and Item: "),
+                won);
+        String again = check(models(2), file);
+        assertTrue(again.startsWith("Store and Item: "), again);
+        for (String line : Line.texts(won + again + first)) {
+            assertTrue(Objects.requireNonNull(line).length() <= 80, line);
+        }
+    }
+}
