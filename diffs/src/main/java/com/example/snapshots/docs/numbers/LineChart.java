@@ -24,21 +24,14 @@ record LineChart(List<Integer> sizes, List<Line> lines) implements Picture {
     /** So that lines are told apart without colours, too. */
     private static final List<String> DASHES = List.of("none", "9 4", "2 4", "9 4 2 4", "14 3", "5 5");
 
-    private static final String STYLE = """
-            .back { fill: #ffffff }
-            .grid { stroke: #d0d7de }
-            text { fill: #1f2328; font: 15px system-ui, sans-serif }
-            .title { font-weight: 600; font-size: 16px }
+    private static final String LIGHT = """
             path { fill: none; stroke-width: 3 }
             .c0 { stroke: #b42318 } .c1 { stroke: #175cd3 } .c2 { stroke: #6d28d9 } .c3 { stroke: #067647 }
             .c4 { stroke: #93370d }
-            @media (prefers-color-scheme: dark) {
-            .back { fill: #0d1117 }
-            .grid { stroke: #3d444d }
-            text { fill: #f0f6fc }
+            """;
+    private static final String DARK = """
             .c0 { stroke: #ff8a80 } .c1 { stroke: #79b8ff } .c2 { stroke: #c9a7ff } .c3 { stroke: #6ce9a6 }
             .c4 { stroke: #fdb022 }
-            }
             """;
 
     /** One line of the chart: its name, and a number for each size. */
@@ -59,7 +52,7 @@ record LineChart(List<Integer> sizes, List<Line> lines) implements Picture {
     @Override
     public String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append(Svg.begin(WIDTH, HEIGHT, "SQL statements against stores", description(), STYLE))
+        svg.append(Svg.begin(WIDTH, HEIGHT, "SQL statements against stores", description(), Svg.style(15, LIGHT, DARK)))
                 .append(Svg.text("title", 12, 26, "start", "SQL statements for all stores and their items"));
         axes(svg);
         List<Integer> labels = labels();
@@ -118,28 +111,15 @@ record LineChart(List<Integer> sizes, List<Line> lines) implements Picture {
         return path.toString();
     }
 
-    /** The power of ten that no number is far above. */
     private int top() {
-        int most = lines.stream().mapToInt(LineChart::last).max().orElse(1);
-        int top = 10;
-        while (top * 2 < most) {
-            top *= 10;
-        }
-        return top;
+        return LogScale.top(lines.stream().mapToInt(LineChart::last).max().orElse(1));
     }
 
     private int x(int size) {
-        double share = share(size, Collections.min(sizes), Collections.max(sizes));
-        return (int) Math.round(LEFT + share * (RIGHT - LEFT));
+        return new LogScale(Collections.min(sizes), Collections.max(sizes), LEFT, RIGHT).place(size);
     }
 
     private int y(int number) {
-        return (int) Math.round(BOTTOM - share(number, 1, top()) * (BOTTOM - TOP - 10));
-    }
-
-    /** How far a number is on the way from one to another, where each tenfold takes the same space. */
-    private static double share(int number, int from, int to) {
-        // StrictMath gives the same on every system.
-        return from == to ? 0 : StrictMath.log10((double) number / from) / StrictMath.log10((double) to / from);
+        return new LogScale(1, top(), BOTTOM, TOP + 10).place(number);
     }
 }

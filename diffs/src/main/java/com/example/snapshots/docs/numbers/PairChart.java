@@ -19,22 +19,15 @@ record PairChart(String title, String first, String second, List<Pair> pairs) im
     private static final int TOP = 92;
     private static final int ROW = 30;
 
-    private static final String STYLE = """
-            .back { fill: #ffffff }
-            .grid { stroke: #d0d7de }
-            text { fill: #1f2328; font: 14px system-ui, sans-serif }
-            .title { font-weight: 600; font-size: 16px }
+    private static final String LIGHT = """
             .between { stroke: #6e7781; stroke-width: 2 }
             .first { fill: #175cd3 }
             .second { fill: #ffffff; stroke: #b42318; stroke-width: 3 }
-            @media (prefers-color-scheme: dark) {
-            .back { fill: #0d1117 }
-            .grid { stroke: #3d444d }
-            text { fill: #f0f6fc }
+            """;
+    private static final String DARK = """
             .between { stroke: #9198a1 }
             .first { fill: #79b8ff }
             .second { fill: #0d1117; stroke: #ff8a80 }
-            }
             """;
 
     /** What two numbers belong to, and the numbers, which are at least 1. */
@@ -53,7 +46,7 @@ record PairChart(String title, String first, String second, List<Pair> pairs) im
     public String svg() {
         int bottom = TOP + ROW * pairs.size();
         StringBuilder svg = new StringBuilder();
-        svg.append(Svg.begin(WIDTH, bottom + 30, title, description(), STYLE))
+        svg.append(Svg.begin(WIDTH, bottom + 30, title, description(), Svg.style(14, LIGHT, DARK)))
                 .append(Svg.text("title", 12, 26, "start", title));
         legend(svg);
         for (int number = 1; number <= top(); number *= 10) {
@@ -87,22 +80,14 @@ record PairChart(String title, String first, String second, List<Pair> pairs) im
         return "<rect class=\"second\" x=\"" + (x - 9) + "\" y=\"" + (y - 9) + "\" width=\"18\" height=\"18\"/>\n";
     }
 
-    /** The first power of ten that no number is far above. */
     private int top() {
-        int most = pairs.stream()
+        return LogScale.top(pairs.stream()
                 .mapToInt(pair -> Math.max(pair.first(), pair.second()))
                 .max()
-                .orElse(1);
-        int top = 10;
-        while (top * 2 < most) {
-            top *= 10;
-        }
-        return top;
+                .orElse(1));
     }
 
     private int x(int number) {
-        // StrictMath gives the same on every system.
-        double share = StrictMath.log10(number) / StrictMath.log10(top());
-        return (int) Math.round(LEFT + share * (RIGHT - LEFT));
+        return new LogScale(1, top(), LEFT, RIGHT).place(number);
     }
 }

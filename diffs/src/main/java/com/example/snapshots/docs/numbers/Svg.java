@@ -1,8 +1,22 @@
 package com.example.snapshots.docs.numbers;
 
+import java.util.Locale;
+
 /** Parts that all pictures have. They are written by hand, so that they have the same bytes on every system. */
 final class Svg {
     static final String END = "</svg>\n";
+
+    private static final String STYLE = """
+            .back { fill: #ffffff }
+            .grid { stroke: #d0d7de }
+            text { fill: #1f2328; font: %dpx system-ui, sans-serif }
+            .title { font-weight: 600; font-size: 16px }
+            %s@media (prefers-color-scheme: dark) {
+            .back { fill: #0d1117 }
+            .grid { stroke: #3d444d }
+            text { fill: #f0f6fc }
+            %s}
+            """;
 
     private Svg() {}
 
@@ -14,6 +28,11 @@ final class Svg {
                 + "<desc id=\"desc\">" + escaped(description) + "</desc>\n"
                 + "<style>\n" + style + "</style>\n"
                 + "<rect class=\"back\" width=\"" + width + "\" height=\"" + height + "\"/>\n";
+    }
+
+    /** The style of a picture: the size of its letters, and what it has of its own on a light page and on a dark one. */
+    static String style(int letters, String light, String dark) {
+        return String.format(Locale.ROOT, STYLE, letters, light, dark);
     }
 
     /** A text whose start, middle or end is at a place. The style is a class, or empty. */
