@@ -16,7 +16,7 @@ public final class Escape {
 
     /** A name, on one line. */
     public static String name(String name) {
-        return isPlain(name) ? name : shown(name, true);
+        return isPlain(name, "") ? name : shown(name, true);
     }
 
     /** A path, on one line. */
@@ -26,7 +26,7 @@ public final class Escape {
 
     /** A message in which names may already be shown, on one line: only what commands or cannot be seen is a number. */
     public static String message(String message) {
-        return isPlain(message) ? message : shown(message, false);
+        return isPlain(message, "") ? message : shown(message, false);
     }
 
     /**
@@ -44,10 +44,15 @@ public final class Escape {
         return shown.toString();
     }
 
-    private static boolean isPlain(String text) {
+    /**
+     * Whether a text holds nothing but blanks and characters of ASCII that are seen, as nearly all names do.
+     *
+     * @param but what it may not hold either, beside a backslash
+     */
+    public static boolean isPlain(String text, String but) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F || c == '\\') {
+            if (c < ' ' || c >= 0x7F || c == '\\' || but.indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -17,6 +17,7 @@ public final class FileBytes {
             ": it is too large for the memory of Java. Allow it more with -Xmx, or leave the file out.";
 
     /** Nearly all source files are smaller, and each thread has two of these. */
+    /** Nearly all source files are smaller, and each thread has two of these. */
     private static final int BUFFER_SIZE = 1 << 16;
     /** The longest array that every Java can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -103,10 +104,8 @@ public final class FileBytes {
                 same = a.holdsSameAs(b);
             } while (same && a.length == BUFFER_SIZE);
             return same;
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
-            throw InputException.cannot("close", fileA, e);
+            throw InputException.cannot("read", fileA, e);
         }
     }
 
@@ -134,10 +133,8 @@ public final class FileBytes {
                 at += length;
             }
             return same;
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
-            throw InputException.cannot("close", file, e);
+            throw InputException.cannot("read", file, e);
         }
     }
 
@@ -162,10 +159,8 @@ public final class FileBytes {
                 }
             } while (length == BUFFER_SIZE);
             return pastReturns(content, at) == content.length;
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
-            throw InputException.cannot("close", file, e);
+            throw InputException.cannot("read", file, e);
         }
     }
 

@@ -19,13 +19,16 @@ public final class InputException extends IOException {
     }
 
     /**
-     * Says in one line which file the system would not give, and why.
+     * Says in one line which file the system would not give, and why; a refusal by the tool itself is passed on.
      *
      * @param action what was tried: "read", say
      * @param file the file or folder that it was tried on
      * @param cause what the system said
      */
     public static InputException cannot(String action, Path file, IOException cause) {
+        if (cause instanceof InputException said) {
+            return said;
+        }
         InputException refused =
                 new InputException("Cannot " + action + " " + Escape.path(file) + ": " + reason(cause));
         refused.initCause(cause);

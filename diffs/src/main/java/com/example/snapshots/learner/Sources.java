@@ -46,8 +46,6 @@ record Sources(SortedMap<String, byte[]> files) {
                     return FileVisitResult.CONTINUE;
                 }
             });
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
             throw InputException.cannot("read", folder, e);
         }

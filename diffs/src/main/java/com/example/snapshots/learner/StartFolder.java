@@ -119,8 +119,6 @@ public final class StartFolder {
             }
             wanted.writeTo(sources, beforeEachChange);
             lock.release();
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
             throw InputException.cannot("write into", folder, e);
         }

@@ -80,8 +80,6 @@ final class FolderScan implements FileSink {
             for (Path entry : entries) {
                 take(entry, path + FileNames.name(entry), folders);
             }
-        } catch (InputException e) {
-            throw e;
         } catch (DirectoryIteratorException e) {
             throw InputException.cannot("read", inside, e.getCause());
         } catch (IOException e) {

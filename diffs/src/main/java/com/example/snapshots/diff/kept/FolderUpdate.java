@@ -188,8 +188,6 @@ final class FolderUpdate implements FileSink, AutoCloseable {
             }
             deleteEmptyFolders();
             moveIntoPlace(drift);
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
             throw InputException.cannot("write into", folder, e);
         }

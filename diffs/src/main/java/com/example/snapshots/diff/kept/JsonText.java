@@ -1,5 +1,7 @@
 package com.example.snapshots.diff.kept;
 
+import com.example.snapshots.files.Escape;
+
 /**
  * Writes a text as a string of JSON. A library for more than that would double the start of a short run.
  *
@@ -13,7 +15,7 @@ final class JsonText {
      * could not be written in UTF-8.
      */
     static String of(String text) {
-        if (isPlain(text)) {
+        if (Escape.isPlain(text, "\"")) {
             return '"' + text + '"';
         }
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
@@ -28,16 +30,5 @@ final class JsonText {
             }
         }
         return json.append('"').toString();
-    }
-
-    /** Whether nothing has to be escaped, as in nearly all names. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 }

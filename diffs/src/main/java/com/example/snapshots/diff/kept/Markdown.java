@@ -29,7 +29,7 @@ public final class Markdown {
 
     /** A name as code, on one line. */
     public static String code(String name) {
-        if (isPlain(name)) {
+        if (!name.isEmpty() && Escape.isPlain(name, " `|")) {
             return "`" + name + "`";
         }
         String shown = Escape.name(name);
@@ -39,17 +39,6 @@ public final class Markdown {
         }
         String blank = fence.length() > 1 || shown.startsWith(" ") ? " " : "";
         return fence + blank + shown + blank + fence;
-    }
-
-    /** Whether a name holds letters, digits and such alone, as nearly all do. */
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c <= ' ' || c >= 0x7F || c == '`' || c == '|') {
-                return false;
-            }
-        }
-        return !name.isEmpty();
     }
 
     /** A link to a file, its path relative and with slashes. */

@@ -56,10 +56,8 @@ public final class PageNames {
                     return FileVisitResult.CONTINUE;
                 }
             });
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
-            throw new InputException("Cannot read " + tree.root() + ".");
+            throw InputException.cannot("read", tree.root(), e);
         }
         Collections.sort(names);
         return names;

@@ -45,8 +45,6 @@ record CommittedFiles(Map<String, List<String>> lines) {
                         + said.lines().findFirst().orElse("no reason given"));
             }
             return new CommittedFiles(lines(zip));
-        } catch (InputException e) {
-            throw e;
         } catch (IOException e) {
             throw InputException.cannot("run", git, e);
         } catch (InterruptedException e) {

@@ -135,6 +135,14 @@ class FolderIndexTest {
     }
 
     @Test
+    void aTabAndItsNumberDoNotLookTheSame() throws IOException {
+        assumeTrue(Tree.knowsExecutables(), "No such names here.");
+        String index = index(new Tree().file("a\tb", "1\n").file("a\\x09b", "1\n"), new Tree());
+        assertTrue(index.contains("| [`a\\x09b`](a%09b.diff) |"), index);
+        assertTrue(index.contains("| [`a\\\\x09b`](a%5Cx09b.diff) |"), index);
+    }
+
+    @Test
     void aBarIsWrittenAsItIsOutsideOfATable() throws IOException {
         assumeTrue(Tree.knowsExecutables(), "No such names here.");
         Tree from = new Tree().file("a|b/c|d", "1\n").file("same|same", "1\n").file("left|out", "1\n");
