@@ -10,7 +10,7 @@ import org.hibernate.LazyInitializationException;
 /**
  * A detached store: its session has closed, and what was not loaded by then is not loaded any more.
  *
- * <p>SQLAlchemy: {@code lazy="raise"} is the nearest; a detached object raises {@code DetachedInstanceError}.
+ * <p>SQLAlchemy: a detached object raises {@code DetachedInstanceError}.
  */
 public final class DetachedStore implements Step {
 
@@ -38,22 +38,9 @@ public final class DetachedStore implements Step {
             List<Store> fetched = new ArrayList<>();
             stores.inSession(out, "= 1 for any number of stores", session -> fetched.addAll(JoinFetch.load(session)));
             out.line("   " + SampleStores.describe(fetched.get(0)));
-
-            out.line("");
-            out.line("3. Inside a session nothing is refused, so a test needs a guard: from now on, no SELECT.");
-            NoSelects guard = new NoSelects();
-            stores.inSession(out, guard::inspect, "= 1 for the stores, and the refused one was not sent", session -> {
-                Store store = LazyLoading.load(session).get(0);
-                guard.arm();
-                try {
-                    out.line("   " + SampleStores.describe(store));
-                } catch (IllegalStateException refused) {
-                    out.line("   It is refused. " + refused.getMessage());
-                }
-            });
         }
         out.line("");
         out.line("Use it to hand out stores that send no SQL behind your back: fetch first what they need.");
-        out.line("SQLAlchemy: lazy=\"raise\". Hibernate has no such setting; the guard is like lazy=\"raise_on_sql\".");
+        out.line("SQLAlchemy: a detached object raises DetachedInstanceError, too.");
     }
 }

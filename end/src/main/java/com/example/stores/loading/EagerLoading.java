@@ -49,6 +49,12 @@ public final class EagerLoading implements Step {
                 out.line("   " + items.size() + " items");
             });
         }
+        try (SampleStores stores = new SampleStores(4, 3, "joined-items.xml")) {
+            EagerInOtherWords.byFetchMode(stores, out);
+        }
+        try (SampleStores stores = new SampleStores(4, 3, EAGER_ITEMS, FetchProfiles.PROFILES)) {
+            EagerInOtherWords.takenBack(stores, out);
+        }
         out.line("");
         out.line("Use it hardly ever: any query can fetch more; less takes a graph, a profile or a projection.");
         out.line("SQLAlchemy: lazy=\"joined\". There a query joins as well; here it sends one SELECT for each store.");

@@ -17,10 +17,12 @@ public final class LoadingSteps {
         steps.put("entity-graph", new EntityGraphs());
         steps.put("batch", new BatchFetching());
         steps.put("subselect", new SubselectFetching());
+        steps.put("profile", new FetchProfiles());
         steps.put("page", new PageOfStores());
         steps.put("item-store", new StoreOfEachItem());
         steps.put("query", new QueryInsteadOfList());
         steps.put("detached", new DetachedStore());
+        steps.put("strict", new StrictLoading());
         steps.put("write-only", new WriteOnly());
         steps.put("projection", new Projection());
         return steps;

@@ -17,7 +17,7 @@ public final class PageOfStores implements Step {
 
     @Override
     public String about() {
-        return "The first stores of many with their items, and three traps";
+        return "The first stores of many with their items, and four traps";
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class PageOfStores implements Step {
         try (SampleStores stores = new SampleStores(10, 3)) {
             out.line("");
             out.line("1. A fetch join with a limit: the limit stands in the SQL, and counts stores.");
-            stores.inSession(out, "= 1 for any page", session -> print(load(session), out));
+            stores.inSession(out, "= 1 for any page", session -> print(load(session, PAGE), out));
             sayWhatWasRead(stores, out);
 
             out.line("");
@@ -48,9 +48,13 @@ public final class PageOfStores implements Step {
             out.line("4. A limit and batches: the second statement is for the lists of this page alone.");
             stores.inSession(out, "= 1 for the page + 1 batch", session -> {
                 session.setFetchBatchSize(25);
-                print(firstOf(session, "from Store order by id"), out);
+                print(firstOf(session, "from Store order by id", PAGE), out);
             });
             sayWhatWasRead(stores, out);
+
+            out.line("");
+            out.line("5. The trap: the same text ran before without a limit. Hibernate 7.4 then ignores the limit.");
+            stores.inSession(out, "= 2 queries", session -> out.line("   " + withAndWithoutLimit(session)));
         }
         out.line("");
         out.line("Use it where many stores are shown page by page, in an order of the stores themselves.");
@@ -58,21 +62,30 @@ public final class PageOfStores implements Step {
                 + "), which limits the stores as well.");
     }
 
-    public static List<Store> load(Session session) {
-        return firstOf(session, "from Store s left join fetch s.items order by s.id");
+    public static List<Store> load(Session session, int page) {
+        // Not the text of JoinFetch: see part 5.
+        return firstOf(session, "from Store store left join fetch store.items order by store.id", page);
+    }
+
+    static String withAndWithoutLimit(Session session) {
+        String query = "from Store s left join fetch s.items order by s.id";
+        int all =
+                session.createSelectionQuery(query, Store.class).getResultList().size();
+        return all + " stores without a limit, and "
+                + firstOf(session, query, PAGE).size() + " with a limit of " + PAGE;
     }
 
     static List<Store> loadInOrderOfItems(Session session) {
-        return firstOf(session, "from Store s left join fetch s.items i order by i.name, s.id");
+        return firstOf(session, "from Store s left join fetch s.items i order by i.name, s.id", PAGE);
     }
 
     static List<Store> loadWithPlainJoin(Session session, String distinct) {
-        return firstOf(session, "select " + distinct + " s from Store s join s.items order by s.id");
+        return firstOf(session, "select " + distinct + " s from Store s join s.items order by s.id", PAGE);
     }
 
-    private static List<Store> firstOf(Session session, String query) {
+    public static List<Store> firstOf(Session session, String query, int page) {
         return session.createSelectionQuery(query, Store.class)
-                .setMaxResults(PAGE)
+                .setMaxResults(page)
                 .getResultList();
     }
 

@@ -33,6 +33,15 @@ public final class QueryInsteadOfList implements Step {
             out.line("");
             out.line("1. A store is found. Each question is a query of its own, and none loads the list.");
             stores.inSession(out, "= 1 for the store + 7 questions", session -> ask(session, out));
+
+            out.line("");
+            out.line("2. One query for the items of several stores.");
+            stores.inSession(out, "= 1 for the stores + 1 for their items", session -> {
+                List<Store> three = session.createSelectionQuery("from Store where id < 4", Store.class)
+                        .getResultList();
+                out.line("   " + itemsOfAll(session, three).size() + " items of " + three.size() + " stores");
+            });
+            QueriesAndChanges.show(stores, out);
         }
         out.line("");
         out.line("Use it when a store has many items and you need some of them, their number, or one page.");
@@ -60,6 +69,12 @@ public final class QueryInsteadOfList implements Step {
     public static SelectionQuery<Item> itemsOf(Session session, Store store, String condition) {
         return session.createSelectionQuery("from Item where store = :store " + condition + " order by id", Item.class)
                 .setParameter("store", store);
+    }
+
+    static List<Item> itemsOfAll(Session session, List<Store> stores) {
+        return session.createSelectionQuery("from Item where store in :stores order by id", Item.class)
+                .setParameter("stores", stores)
+                .getResultList();
     }
 
     public static Item firstNamed(Session session, Store store, String name) {

@@ -29,6 +29,21 @@ final class TwoListsAtOnce {
             load(session, "from Kiosk k left join fetch k.phones");
             load(session, "from Kiosk k left join fetch k.hours");
         });
+        aListBesideASet(stores, out);
+    }
+
+    private static void aListBesideASet(SampleStores stores, Output out) {
+        stores.sessions().inTransaction(session -> session.persist(new Kiosk()));
+        out.line("");
+        out.line("4. The trap: a list beside a set is not refused, and the list is wrong.");
+        stores.inSession(out, "= 1 query", session -> {
+            Kiosk kiosk = session.createSelectionQuery(
+                            "from Kiosk k left join fetch k.phones left join fetch k.days", Kiosk.class)
+                    .getSingleResult();
+            out.line("   " + kiosk.getDays().size() + " days, and a list of "
+                    + kiosk.getPhones().size() + " phones, of which "
+                    + kiosk.getPhones().stream().distinct().count() + " are different");
+        });
     }
 
     private static void load(Session session, String query) {

@@ -72,7 +72,10 @@ final class CallingCode {
         for (String line : lines.subList(first, last + 1)) {
             method.add(line.replaceFirst("^" + MEMBER, ""));
         }
-        methods.put(caller, method);
+        List<String> other = methods.put(caller, method);
+        if (other != null && !other.equals(method)) {
+            throw new IllegalStateException("Two methods named " + caller + " send statements; rename one of them");
+        }
         return running - first;
     }
 

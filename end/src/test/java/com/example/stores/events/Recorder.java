@@ -69,6 +69,7 @@ public final class Recorder {
     void begin(String name, String heading) {
         parts.add(new Part(name, heading, new ArrayList<>()));
         inPart = true;
+        last = null;
     }
 
     /** Stands around the log: a statement that it does not show is not recorded. */
@@ -87,11 +88,8 @@ public final class Recorder {
 
     private void keep(SentStatement statement) {
         boolean isFirst = last == null || last.session() != session;
-        if (isFirst) {
-            before = SessionPicture.EMPTY;
-        } else {
-            before = SessionPicture.of(session);
-        }
+        // A stateless session, and JDBC by hand, keep nothing.
+        before = isFirst || session == null ? SessionPicture.EMPTY : SessionPicture.of(session);
         last = new StatementFrame(statement, session, isFirst, code.running(statement.cause()));
         parts.get(parts.size() - 1).frames().add(last);
     }

@@ -55,36 +55,5 @@ class DetachedStoreTest {
                                 "   It is refused: LazyInitializationException: Cannot lazily initialize collection of role "
                                         + "'com.example.stores.models.Store.items' with key '1' (no session)"),
                 recording.text());
-        assertTrue(
-                recording
-                        .lines()
-                        .contains("   It is refused. Unexpected: select i1_0.store_id,i1_0.id,i1_0.name,i1_0.price "
-                                + "from items i1_0 where i1_0.store_id=?"),
-                recording.text());
-    }
-
-    /** How a test uses the guard: what it runs must not load anything more. */
-    @Test
-    void theGuardLetsThroughWhatIsLoadedAndRefusesTheRest() {
-        NoSelects guard = new NoSelects();
-        stores.inSession(new Recording().output(), guard::inspect, "= 1", session -> {
-            Store fetched = JoinFetch.load(session).get(0);
-            guard.arm();
-            assertEquals(3, fetched.getItems().size());
-
-            stores.clearCounts();
-            IllegalStateException refused =
-                    assertThrows(IllegalStateException.class, () -> session.find(Store.class, 999));
-            assertTrue(refused.getMessage().startsWith("Unexpected: select "), refused.getMessage());
-            assertThrows(IllegalStateException.class, () -> LazyLoading.load(session));
-            assertEquals(0, stores.sent().size());
-        });
-    }
-
-    @Test
-    void theGuardLetsAnInsertThrough() {
-        NoSelects guard = new NoSelects();
-        guard.arm();
-        assertEquals("insert into items", guard.inspect("insert into items"));
     }
 }

@@ -50,6 +50,11 @@ class EagerFetchModesTest {
     }
 
     @Test
+    void joinIsNotHonouredByAQuery() {
+        assertEquals(11, statementsOfQuery(10, JoinedStore.class, store -> store.items));
+    }
+
+    @Test
     void joinMakesAListEager() {
         try (OtherStores stores = OtherStores.with(1, 2, JoinedStore.class)) {
             assertEquals(

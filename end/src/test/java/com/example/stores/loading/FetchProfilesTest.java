@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.loading.AnnotatedStores.BatchedProfiledStore;
 import com.example.stores.loading.AnnotatedStores.ProfiledStore;
+import com.example.stores.models.Store;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.annotations.FetchMode;
@@ -63,6 +65,43 @@ class FetchProfilesTest {
                             .getResultList()
                             .forEach(store -> assertTrue(Hibernate.isInitialized(store.items))));
             assertEquals(3, sent.size());
+        }
+    }
+
+    /** The four counts of the step, for so many stores that there is more than one batch. */
+    @Test
+    void aMappingFileDoesTheSame() {
+        try (SampleStores stores = new SampleStores(26, 2, FetchProfiles.PROFILES)) {
+            assertEquals(1, countOf(stores, session -> FetchProfiles.load(session, "join")));
+            assertEquals(2, countOf(stores, session -> FetchProfiles.load(session, "subselect")));
+            assertEquals(27, countOf(stores, session -> FetchProfiles.load(session, "select")));
+            assertEquals(3, countOf(stores, session -> {
+                session.setFetchBatchSize(25);
+                return FetchProfiles.load(session, "select");
+            }));
+        }
+    }
+
+    private static int countOf(SampleStores stores, Function<Session, List<Store>> load) {
+        return CountedPart.of(
+                        stores,
+                        session -> load.apply(session)
+                                .forEach(store -> assertTrue(Hibernate.isInitialized(store.getItems()))))
+                .count();
+    }
+
+    /** Hibernate removes such duplicates where a query says {@code join fetch}, and not here. */
+    @Test
+    void inModeJoinAStoreComesOnceForEachOfItsItems() {
+        try (SampleStores stores = new SampleStores(4, 3, FetchProfiles.PROFILES)) {
+            CountedPart.of(stores, session -> {
+                assertEquals(12, FetchProfiles.load(session, "join").size());
+                assertEquals(4, FetchProfiles.load(session, "subselect").size());
+                assertEquals(4, JoinFetch.load(session).size());
+            });
+        }
+        try (OtherStores stores = OtherStores.with(4, 3, ProfiledStore.class)) {
+            stores.sent(session -> assertEquals(12, load(session, "join").size()));
         }
     }
 

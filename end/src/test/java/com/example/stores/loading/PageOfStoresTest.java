@@ -35,7 +35,7 @@ class PageOfStoresTest {
     void aFetchJoinHasTheLimitInItsSql() {
         CountedPart part = CountedPart.of(stores, session -> {
             List<String> warnings =
-                    Warnings.of("query", () -> assertLoaded(PageOfStores.load(session), "Store 1", "Store 2"));
+                    Warnings.of("query", () -> assertLoaded(PageOfStores.load(session, 2), "Store 1", "Store 2"));
             assertEquals(List.of(), warnings);
         });
         assertEquals(1, part.count());
@@ -43,6 +43,22 @@ class PageOfStoresTest {
                 part.sql().get(0).contains(" fetch first ? rows only"),
                 part.sql().get(0));
         assertEquals(2 * 3, stores.rows());
+    }
+
+    /**
+     * A fault of Hibernate 7.4: what it has worked out for a text, with or without a limit, it uses for the other, too.
+     * When this turns red, part 5 of the step and its section can go.
+     */
+    @Test
+    void aTextThatRanWithoutALimitIgnoresOne() {
+        try (SampleStores fresh = new SampleStores(10, 3)) {
+            CountedPart part = CountedPart.of(
+                    fresh,
+                    session -> assertEquals(
+                            "10 stores without a limit, and 10 with a limit of 2",
+                            PageOfStores.withAndWithoutLimit(session)));
+            assertEquals(part.sql().get(0), part.sql().get(1));
+        }
     }
 
     @Test

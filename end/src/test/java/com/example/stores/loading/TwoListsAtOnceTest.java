@@ -2,7 +2,10 @@ package com.example.stores.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.stores.Recording;
+import com.example.stores.Recordings;
 import com.example.stores.loading.AnnotatedStores.StoreWithBagAndSet;
 import com.example.stores.loading.AnnotatedStores.StoreWithTwoBags;
 import com.example.stores.loading.AnnotatedStores.StoreWithTwoSets;
@@ -41,6 +44,14 @@ class TwoListsAtOnceTest {
                 assertEquals(9, store.items.size());
             });
         }
+    }
+
+    @Test
+    void theStepShowsIt() {
+        Recording recording = Recordings.of(new JoinFetch());
+        assertTrue(
+                recording.lines().contains("   4 days, and a list of 12 phones, of which 3 are different"),
+                recording.text());
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  * {@code table NAME}: numbers as a table, most of them those of {@code compare}.
  *
  * <p>{@code statements}, {@code rows} and {@code entities} show one measure for each number of stores, where the
- * question is "Every store with its items". {@code all-items}, {@code store-names}, {@code store-sizes}, {@code
- * one-item} and {@code new-item} show all measures of one question for the largest number of stores. {@code lazy} and
+ * question is "Every store with its items". {@code all-items}, {@code page}, {@code store-names}, {@code
+ * store-sizes}, {@code one-item} and {@code new-item} show all measures of one question for the largest number of stores. {@code lazy} and
  * {@code options} show the ways of SQLAlchemy beside those of Hibernate.
  */
 public record TableOfNumbers(WorkTree tree, Snapshots snapshots) implements Source {
@@ -26,6 +26,7 @@ public record TableOfNumbers(WorkTree tree, Snapshots snapshots) implements Sour
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "all-items", ALL_ITEMS,
+            "page", "A page of 10 stores with their items",
             "store-names", "The names of the stores",
             "store-sizes", "The number of items of each store",
             "one-item", "One item of one store, by its name",

@@ -14,8 +14,16 @@ final class PlainJdbc {
     private PlainJdbc() {}
 
     static long storesWithItems(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select s.name, i.name"
-                        + " from stores s left join items i on i.store_id = s.id order by s.id, i.id");
+        return storesWithItems(connection, "stores");
+    }
+
+    static long pageWithItems(Connection connection, int page) throws SQLException {
+        return storesWithItems(connection, "(select * from stores order by id fetch first " + page + " rows only)");
+    }
+
+    private static long storesWithItems(Connection connection, String stores) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select s.name, i.name from " + stores
+                        + " s left join items i on i.store_id = s.id order by s.id, i.id");
                 ResultSet rows = statement.executeQuery()) {
             long length = 0;
             String lastStore = "";

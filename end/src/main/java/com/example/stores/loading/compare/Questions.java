@@ -5,6 +5,7 @@ import com.example.stores.loading.EagerLoading;
 import com.example.stores.loading.EntityGraphs;
 import com.example.stores.loading.JoinFetch;
 import com.example.stores.loading.LazyLoading;
+import com.example.stores.loading.PageOfStores;
 import com.example.stores.loading.Projection;
 import com.example.stores.loading.QueryInsteadOfList;
 import com.example.stores.loading.SubselectFetching;
@@ -24,8 +25,10 @@ public final class Questions {
     /** The last of the 20 items of a store: who searches its list passes all the others. */
     private static final String WANTED = "Item 1.20";
 
+    private static final int PAGE = 10;
+
     public static final List<Question> ALL =
-            List.of(storesWithItems(), storeNames(), storeSizes(), itemOfStore(), newItem());
+            List.of(storesWithItems(), pageOfStores(), storeNames(), storeSizes(), itemOfStore(), newItem());
 
     private Questions() {}
 
@@ -42,6 +45,17 @@ public final class Questions {
                         Way.of("query", Questions::queryForEachStore),
                         Way.of("projection", Questions::selectNames),
                         Way.jdbc(PlainJdbc::storesWithItems)));
+    }
+
+    private static Question pageOfStores() {
+        return new Question(
+                "A page of " + PAGE + " stores with their items",
+                List.of(
+                        Way.of("lazy", session -> lengthWithItems(firstStores(session))),
+                        Way.of("page", session -> lengthWithItems(PageOfStores.load(session, PAGE))),
+                        Way.of("batch", Questions::pageWithBatches),
+                        Way.of("subselect", Questions::pageWithSubselect),
+                        Way.jdbc(connection -> PlainJdbc.pageWithItems(connection, PAGE))));
     }
 
     private static Question storeNames() {
@@ -80,6 +94,20 @@ public final class Questions {
                         Way.of("lazy", Questions::addToList),
                         Way.of("write-only", Questions::addItem),
                         Way.jdbc(connection -> PlainJdbc.newItem(connection, "Sofa"))));
+    }
+
+    private static List<Store> firstStores(Session session) {
+        return PageOfStores.firstOf(session, "from Store order by id", PAGE);
+    }
+
+    private static long pageWithBatches(Session session) {
+        session.setFetchBatchSize(25);
+        return lengthWithItems(firstStores(session));
+    }
+
+    private static long pageWithSubselect(Session session) {
+        session.setSubselectFetchingEnabled(true);
+        return lengthWithItems(firstStores(session));
     }
 
     private static long queryForEachStore(Session session) {

@@ -35,6 +35,13 @@ class CompareTest {
               projection           1       1       1     200    2000   20000       0       0       0
               JDBC by hand         1       1       1     200    2000   20000       0       0       0
 
+            A page of 10 stores with their items
+              lazy                11      11      11     210     210     210     210     210     210
+              page                 1       1       1     200     200     200     210     210     210
+              batch                2       2       2     210     210     210     210     210     210
+              subselect            2       2       2     210    2010   20010     210    2010   20010
+              JDBC by hand         1       1       1     200     200     200       0       0       0
+
             The names of the stores
               lazy                 1       1       1      10     100    1000      10     100    1000
               eager               11     101    1001     210    2100   21000     210    2100   21000
@@ -73,7 +80,7 @@ class CompareTest {
                 .skip(2)
                 .filter(line -> line.matches("(  |stores).*[0-9]"))
                 .toList();
-        assertEquals(24, rows.size());
+        assertEquals(29, rows.size());
         assertEquals(1, rows.stream().map(String::length).distinct().count(), "they are aligned");
         assertTrue(rows.get(0).matches("stores( +" + stores + "){3}"), rows.get(0));
         assertTrue(rows.get(1).matches("  lazy +" + (1 + stores) + "( +" + 21 * stores + "){2}"), rows.get(1));
