@@ -15,6 +15,7 @@ import com.example.snapshots.docs.page.PageNames;
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.region.CompilerErrors;
 import com.example.snapshots.docs.region.DiffOfFile;
+import com.example.snapshots.docs.region.ExerciseText;
 import com.example.snapshots.docs.region.InlineValue;
 import com.example.snapshots.docs.region.Listing;
 import com.example.snapshots.docs.region.Marker;
@@ -89,7 +90,8 @@ public final class Pages {
                 entry("value", new Values(tree)),
                 entry("table", new TableOfNumbers(tree, snapshots)),
                 entry("chart", charts),
-                entry("messages", new Messages(tree)));
+                entry("messages", new Messages(tree)),
+                entry("exercise", new ExerciseText(tree, titles)));
         Pages pages = new Pages(tree, new ArrayList<>());
         for (String name : PageNames.find(tree, folders.out())) {
             Document page = Document.read(tree, name);

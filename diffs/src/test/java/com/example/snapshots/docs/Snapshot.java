@@ -54,7 +54,7 @@ record Snapshot(Path root, String name) {
     }
 
     /** The first line of a transcript. */
-    private String command(String step) {
+    String command(String step) {
         String argument = step.isEmpty() ? "" : " \"-Dexec.args=" + step + "\"";
         return "$ mvn -q -pl " + name + " compile exec:java" + argument + "\n";
     }

@@ -5,6 +5,8 @@ import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.region.Transcript;
 import com.example.snapshots.docs.states.State;
 import com.example.snapshots.docs.states.States;
+import com.example.snapshots.exercises.ExerciseFiles;
+import com.example.snapshots.exercises.ExerciseRunner;
 import com.example.snapshots.mistakes.CheckRunner;
 import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.File;
@@ -49,13 +51,14 @@ final class Transcripts {
 
     /** A transcript by the name of its file, for each step of each snapshot. */
     SortedMap<String, String> run() throws IOException, InterruptedException {
-        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size() + 1);
+        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size() + 2);
         try {
             List<Future<SortedMap<String, String>>> running = new ArrayList<>();
             for (String snapshot : SNAPSHOTS) {
                 running.add(runners.submit(() -> run(snapshot)));
             }
             running.add(runners.submit(this::checks));
+            running.add(runners.submit(this::exercises));
             SortedMap<String, String> transcripts = new TreeMap<>();
             for (Future<SortedMap<String, String>> run : running) {
                 transcripts.putAll(run.get());
@@ -87,6 +90,29 @@ final class Transcripts {
             } catch (ReflectiveOperationException e) {
                 throw new IOException("The check cannot be called: " + e, e);
             }
+        }
+        return transcripts;
+    }
+
+    /** What the judge says of the exercises as they are given, and of all of them together. */
+    private SortedMap<String, String> exercises() throws IOException {
+        SortedMap<String, String> transcripts = new TreeMap<>();
+        ExerciseFiles files = new ExerciseFiles(root);
+        if (files.numbers().isEmpty()) {
+            return transcripts;
+        }
+        String name = FINISHED + "-exercise";
+        Snapshot finished = new Snapshot(root, FINISHED);
+        try (ExerciseRunner runner = new ExerciseRunner(root, Files.createTempDirectory("exercises"))) {
+            for (int number : files.numbers()) {
+                transcripts.put(
+                        name + "-%02d.txt".formatted(number),
+                        finished.command("exercise " + number)
+                                + runner.run(number, files.shipped(number)).text());
+            }
+            transcripts.put(name + ".txt", finished.command("exercise") + runner.together());
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("The judge cannot be called: " + e, e);
         }
         return transcripts;
     }

@@ -19,12 +19,22 @@ public record Marker(String indent, List<String> words) {
     private static final Pattern ALONE =
             Pattern.compile("((?:[ \\t]*>)*[ \\t]*)<!--\\s*([a-z][a-z-]*(?![\\w:-]).*?)\\s*-->[ \\t]*");
 
-    /** The beginning of a marker anywhere in a line. */
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "<!--\\s*(listing|diff|output|errors|table|chart|step|stops|mistakes|messages|end)\\b(?!:)");
-
     private static final Set<String> KINDS = Set.of(
-            "listing", "diff", "output", "errors", "table", "chart", "step", "stops", "mistakes", "messages", END);
+            "listing",
+            "diff",
+            "output",
+            "errors",
+            "table",
+            "chart",
+            "step",
+            "stops",
+            "mistakes",
+            "messages",
+            "exercise",
+            END);
+
+    /** The beginning of a marker anywhere in a line. */
+    private static final Pattern ANYWHERE = Pattern.compile("<!--\\s*(" + String.join("|", KINDS) + ")\\b(?!:)");
 
     /** The marker that this line is, or null. */
     public static Marker of(String line) {

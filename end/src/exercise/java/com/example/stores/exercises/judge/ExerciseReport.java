@@ -48,7 +48,7 @@ final class ExerciseReport {
                     out, mark + exercise.number() + ". " + Texts.of(exercise).question());
             if (advice != null) {
                 Report.paragraph(
-                        out, "    " + (advice.place() == null ? "Not yet: " : "It does not compile: ") + advice.why());
+                        out, "  " + (advice.place() == null ? "Not yet: " : "It does not compile: ") + advice.why());
             }
         }
         Report.line(out, "");

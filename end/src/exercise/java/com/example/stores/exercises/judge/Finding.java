@@ -10,7 +10,7 @@ enum Finding {
     JDBC("It uses %s.", "JDBC by hand is what the session is measured by: ask the session alone, and take JDBC out."),
     /** The models are not those that the course comes with. */
     MODELS(
-            "models/%s",
+            "The models have %s: %s",
             "Give the models back what they had: this exercise is done in its own class, without EAGER and the like."),
     /** A session is open at the end. */
     LEFT_OPEN("It leaves a session open.", "Who opens a session closes it, as sessions.fromSession does."),

@@ -31,12 +31,12 @@ final class ModelsAsTheyWere {
         List<String> now = now();
         for (String line : now) {
             if (!expected.contains(line)) {
-                throw new NotYet(Finding.MODELS, "has another mapping than the course: " + line);
+                throw new NotYet(Finding.MODELS, "another mapping than that of the course", line);
             }
         }
         for (String line : expected) {
             if (!now.contains(line)) {
-                throw new NotYet(Finding.MODELS, "has lost a part of its mapping: " + line);
+                throw new NotYet(Finding.MODELS, "lost a part of their mapping", line);
             }
         }
     }
