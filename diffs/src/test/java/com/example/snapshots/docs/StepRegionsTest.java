@@ -197,6 +197,29 @@ class StepRegionsTest {
     }
 
     @Test
+    void allMistakesAreListedByTheirSteps() throws IOException {
+        new Tree()
+                .file("docs/mistakes/03-on-no-page.patch", "Learner: c.\nStep: 02\n\n--- a/x\n+++ b/x\n")
+                .file(
+                        "docs/08-common-mistakes.md",
+                        "# M\n\n## No @B\n\n[a](mistakes/01-no-annotation.patch), [b](mistakes/02-seldom.patch)\n\n"
+                                + "## C\n\n[c](mistakes/03-on-no-page.patch)\n")
+                .file("docs/02-one-to-many.md", "# One\n\n## Step 1: the field\n\n### Step 2: a getter\n")
+                .write(root);
+        assertEquals("""
+                | Step | What goes wrong there |
+                |---|---|
+                | [Step 1: the field](02-one-to-many.md#step-1-the-field) | [No @B](08-common-mistakes.md#no-b) |
+                | [Step 2: a getter](02-one-to-many.md#step-2-a-getter) | [C](08-common-mistakes.md#c) |
+                """, region("mistakes all"));
+        new Tree()
+                .file("docs/02-one-to-many.md", "# One\n\n## Step 1: the field\n")
+                .write(root);
+        InputException refused = assertThrows(InputException.class, this::pages);
+        assertEquals(PAGE + ":1: no section of docs/02-one-to-many.md is about step 02", refused.getMessage());
+    }
+
+    @Test
     void aQuotationStaysOne() throws IOException {
         assertEquals(
                 "> <!-- output end#1 -->\n> ```text\n> 1. One.\n>    [3] insert\n>        -- from the commit\n"

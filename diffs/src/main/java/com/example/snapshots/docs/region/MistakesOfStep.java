@@ -11,21 +11,58 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * {@code mistakes NN}: where the page on mistakes is about those that are often made in a step. A patch of a mistake says
- * in its header in which step it is made, {@code Step: 07}, and whether that is often so, {@code Often: yes}.
+ * in its header in which step it is made, {@code Step: 07}, and whether that is often so, {@code Often: yes}. With {@code
+ * mistakes all} it is a table of all steps and all mistakes.
  */
 public record MistakesOfStep(WorkTree tree) implements Source {
     private static final String FOLDER = "docs/mistakes/";
     private static final String PAGE = "docs/08-common-mistakes.md";
+    private static final String LESSON = "docs/02-one-to-many.md";
+    private static final String ALL = "all";
 
     @Override
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();
+        return marker.subject().equals(ALL) ? ofAllSteps() : ofStep(marker);
+    }
+
+    /** A table: each step as the page of the lesson calls it, and all that can go wrong in it. */
+    private List<String> ofAllSteps() throws InputException {
+        Document page = Document.read(tree, PAGE);
+        SortedMap<String, Set<String>> sections = new TreeMap<>();
+        for (PatchFile mistake : mistakes()) {
+            sections.computeIfAbsent(mistake.says("Step"), step -> new LinkedHashSet<>())
+                    .add(link(page, mistake));
+        }
+        Document lesson = Document.read(tree, LESSON);
+        List<String> rows = new ArrayList<>(List.of("| Step | What goes wrong there |", "|---|---|"));
+        for (Map.Entry<String, Set<String>> step : sections.entrySet()) {
+            rows.add("| " + heading(lesson, step.getKey()) + " | " + String.join(", ", step.getValue()) + " |");
+        }
+        return rows;
+    }
+
+    /** A link to the section of the lesson about a step. */
+    private static String heading(Document lesson, String step) throws InputException {
+        String begin = "Step " + Integer.parseInt(step) + ": ";
+        for (Map.Entry<Integer, String> anchor : Anchors.ofHeadings(lesson).entrySet()) {
+            String heading = lesson.lines().get(anchor.getKey()).text().replaceFirst("#+ ", "");
+            if (heading.startsWith(begin)) {
+                return "[" + heading + "](" + LESSON.substring("docs/".length()) + "#" + anchor.getValue() + ")";
+            }
+        }
+        throw new InputException("no section of " + LESSON + " is about step " + step);
+    }
+
+    private List<String> ofStep(Marker marker) throws InputException {
         Document page = Document.read(tree, PAGE);
         Set<String> links = new LinkedHashSet<>();
         for (PatchFile mistake : mistakes()) {
