@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.example.stores.loading.SampleStores;
 import com.example.stores.models.Store;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MoveItemTest {
@@ -15,12 +14,7 @@ class MoveItemTest {
     private SampleStores stores;
 
     private void open(String... mappingFiles) {
-        stores = new SampleStores(2, 2, mappingFiles);
-    }
-
-    @AfterEach
-    void close() {
-        stores.close();
+        stores = FreshStores.with(2, 2, mappingFiles);
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.example.stores.models.Store;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.LazyInitializationException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NewAndDetachedTest {
@@ -22,12 +21,7 @@ class NewAndDetachedTest {
     private SampleStores stores;
 
     private void open(String... mappingFiles) {
-        stores = new SampleStores(1, 2, mappingFiles);
-    }
-
-    @AfterEach
-    void close() {
-        stores.close();
+        stores = FreshStores.with(1, 2, mappingFiles);
     }
 
     @Test
@@ -119,7 +113,7 @@ class NewAndDetachedTest {
 
     @Test
     void mergeUpdatesAnItemThatWasMoved() {
-        stores = new SampleStores(2, 1);
+        stores = FreshStores.with(2, 1);
         Item found = stores.sessions().fromSession(session -> session.find(Item.class, 1));
         Change change = Change.of(stores, session -> {
             found.setStore(session.getReference(Store.class, 2));

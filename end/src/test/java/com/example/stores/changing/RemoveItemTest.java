@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.example.stores.loading.SampleStores;
 import com.example.stores.models.Store;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RemoveItemTest {
@@ -16,12 +15,7 @@ class RemoveItemTest {
     private SampleStores stores;
 
     private void open(String... mappingFiles) {
-        stores = new SampleStores(2, 2, mappingFiles);
-    }
-
-    @AfterEach
-    void close() {
-        stores.close();
+        stores = FreshStores.with(2, 2, mappingFiles);
     }
 
     @Test

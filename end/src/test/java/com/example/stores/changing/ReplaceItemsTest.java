@@ -8,19 +8,13 @@ import com.example.stores.loading.SampleStores;
 import com.example.stores.models.Store;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReplaceItemsTest {
     private SampleStores stores;
 
     private void open(int itemsOfEach, String... mappingFiles) {
-        stores = new SampleStores(2, itemsOfEach, mappingFiles);
-    }
-
-    @AfterEach
-    void close() {
-        stores.close();
+        stores = FreshStores.with(2, itemsOfEach, mappingFiles);
     }
 
     @Test

@@ -16,7 +16,6 @@ import com.example.stores.models.Store;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +24,7 @@ class SameRowTwiceTest {
 
     @BeforeAll
     static void open() {
-        stores = new SampleStores(3, 3, SameRowTwice.VERSIONED_ITEM);
-    }
-
-    @AfterAll
-    static void close() {
-        stores.close();
+        stores = FreshStores.with(3, 3, SameRowTwice.VERSIONED_ITEM);
     }
 
     private static int storeOf(int item) {

@@ -89,8 +89,9 @@ class JoinFetchTest {
         assertTrue(
                 recording
                         .lines()
-                        .contains("   cannot simultaneously fetch multiple bags: "
-                                + "[com.example.stores.loading.Kiosk.hours, com.example.stores.loading.Kiosk.phones]"),
+                        .contains(
+                                "   It is refused: MultipleBagFetchException: cannot simultaneously fetch multiple bags: "
+                                        + "[com.example.stores.loading.Kiosk.hours, com.example.stores.loading.Kiosk.phones]"),
                 recording.text());
     }
 
