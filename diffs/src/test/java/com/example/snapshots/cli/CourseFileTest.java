@@ -83,13 +83,16 @@ class CourseFileTest {
             Tool.GIT.run(copy, "apply", diff.toString()).succeeds();
             Tree.read(root.resolve(step[1])).assertSame(Tree.read(copy));
         }
-        Tree.read(root.resolve("s10"));
+        // A step that comes between two others takes the diffs of the one behind it along.
+        file("s7/a", "7\n");
+        assertEquals("4 pairs: 2 up to date, 2 written.", last(course()));
+        assertEquals(0, course("--check").exitCode());
         Files.move(root.resolve("s10"), temporary.resolve("gone"));
         assertEquals(
                 new Run(
                         1,
-                        "s1: up to date\ns2: up to date\n2 pairs: 2 up to date. 1 lesson lacks a snapshot.\n",
-                        "s10: left out, it has s2 and no s10, but the diffs of both\n"),
+                        "s1: up to date\ns2: up to date\ns7: up to date\n3 pairs: 3 up to date. 1 lesson lacks a snapshot.\n",
+                        "s10: left out, it has s7 and no s10, but the diffs of both\n"),
                 course("--check"));
     }
 

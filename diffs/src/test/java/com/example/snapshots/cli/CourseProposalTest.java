@@ -43,7 +43,7 @@ class CourseProposalTest {
                 "shop-start,shop-end,todo-start,todo-end;shop-start to shop-end,todo-start to todo-end",
                 "before-loops,after-loops;before-loops to after-loops",
                 "app/start,app/step-1,app/step-2,app/end;"
-                        + "app/step-2 to app/end,app/start to app/step-1,app/step-1 to app/step-2",
+                        + "app/start to app/step-1,app/step-1 to app/step-2,app/step-2 to app/end",
                 "s1,s2,s3;s1 to s2,s2 to s3"
             })
     void whatAPersonWouldSay(String snapshots, String pairs) throws IOException {

@@ -56,7 +56,14 @@ public final class CourseSearch {
         found.removeIf(lesson -> !lesson.isPair() && isAloneOnPurpose(lesson));
         addDiffsAlone(found);
         found.forEach(lesson -> lessons.add(lesson.isPair() ? lesson : lesson.withOther(like(lesson))));
-        lessons.sort(Comparator.comparing(Lesson::name, ORDER));
+        lessons.sort(Comparator.comparing(CourseSearch::place, ORDER));
+    }
+
+    /** What says where a lesson stands. The steps of a chain stay in their order: the last one may have no number. */
+    private static String place(Lesson lesson) {
+        boolean isStep =
+                lesson.group() == null && !lesson.areFiles() && !lesson.name().equals(".");
+        return isStep ? Lesson.folder(lesson.name()) : lesson.name();
     }
 
     /** The top folder of the course. */
@@ -134,10 +141,7 @@ public final class CourseSearch {
     }
 
     private Lesson lesson(CourseRules.Pairs rule, String from, String to) {
-        String base = Lesson.folder(from);
-        while (!base.isEmpty() && !to.startsWith(base + "/")) {
-            base = Lesson.folder(base);
-        }
+        String base = Lesson.base(from, to);
         String group = rule.areMany() ? base : base.isEmpty() ? null : Lesson.folder(base);
         group = rule.areFiles() ? null : group;
         return lesson(from, to, base, rule.out(), rule.areMany(), group, rule.areFiles());

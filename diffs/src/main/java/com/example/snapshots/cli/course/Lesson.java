@@ -58,20 +58,26 @@ public record Lesson(
 
     /** The snapshot before, seen from the nearest folder that holds both. */
     String fromName() {
-        return from.substring(base().length());
+        return from.substring(prefix().length());
     }
 
     /** The snapshot after, seen from there. */
     String toName() {
-        return to.substring(base().length());
+        return to.substring(prefix().length());
     }
 
-    private String base() {
-        String base = folder(from);
-        while (!base.isEmpty() && !to.startsWith(base + "/")) {
+    private String prefix() {
+        String base = base(from, to);
+        return base.isEmpty() ? "" : base + "/";
+    }
+
+    /** The nearest folder that holds two paths; empty for the course itself. */
+    static String base(String a, String b) {
+        String base = folder(a);
+        while (!base.isEmpty() && !b.startsWith(base + "/")) {
             base = folder(base);
         }
-        return base.isEmpty() ? "" : base + "/";
+        return base;
     }
 
     /** The folder that holds a path; empty for the course itself. */

@@ -139,7 +139,10 @@ final class FolderScan implements FileSink {
     void refuseOtherPair(FolderNames names) throws InputException {
         String title = marked ? FolderIndex.readTitle(folder) : "";
         String wanted = FolderIndex.title(names);
-        if (title.startsWith(FolderIndex.TITLE) && !title.equals(wanted)) {
+        // A folder that is called as the second snapshot is of that one alone, whatever comes before it now.
+        boolean isOfSecond = names.out().endsWith("/" + names.to());
+        String end = wanted.substring(isOfSecond ? wanted.lastIndexOf(" to ") : 0);
+        if (title.startsWith(FolderIndex.TITLE) && !title.endsWith(end)) {
             int prefix = FolderIndex.TITLE.length();
             throw new InputException("Another pair is kept in " + Escape.path(folder) + ": it holds the diffs from "
                     + title.substring(prefix) + ", and these are from " + wanted.substring(prefix)
