@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,7 @@ final class PutAway {
      * @return the number of the copy that has these files
      */
     int keep(Sources files) throws InputException {
+        sweep();
         List<Integer> numbers = new ArrayList<>(numbers(folder));
         for (int number : numbers) {
             if (copy(number).isSame(files)) {
@@ -106,5 +108,21 @@ final class PutAway {
             throw InputException.cannot("put your work away in", folder, e);
         }
         return next;
+    }
+
+    /** Deletes the copies that a run which was cut off has not finished. */
+    private void sweep() throws InputException {
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path unfinished : found.filter(path -> FileNames.name(path).startsWith(UNFINISHED))
+                    .toList()) {
+                try (Stream<Path> inside = Files.walk(unfinished)) {
+                    for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("clean up", folder, e);
+        }
     }
 }

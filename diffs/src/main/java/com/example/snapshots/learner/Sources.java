@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of a folder.
@@ -93,6 +94,7 @@ record Sources(SortedMap<String, byte[]> files) {
      */
     void writeTo(Path folder, Runnable beforeEachChange) throws InputException {
         Sources now = read(folder);
+        sweep(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (!Arrays.equals(file.getValue(), now.files.get(file.getKey()))) {
                 beforeEachChange.run();
@@ -104,6 +106,20 @@ record Sources(SortedMap<String, byte[]> files) {
                 beforeEachChange.run();
                 delete(folder, FileNames.resolve(folder, path));
             }
+        }
+    }
+
+    /** Deletes what a run that was cut off was writing. */
+    private static void sweep(Path folder) throws InputException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path unfinished : found.filter(FileReplacement::isUnfinished).toList()) {
+                Files.delete(unfinished);
+            }
+        } catch (IOException e) {
+            throw InputException.cannot("clean up", folder, e);
         }
     }
 

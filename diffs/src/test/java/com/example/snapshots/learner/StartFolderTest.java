@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,7 +187,7 @@ class StartFolderTest {
 
     private static void deleteFolders(Path folder) throws IOException {
         try (var found = Files.walk(folder)) {
-            for (Path path : found.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
@@ -194,6 +195,23 @@ class StartFolderTest {
 
     private static final class CutOff extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void whatADeadRunHasLeftIsSweptAway() throws IOException {
+        replaceWith(work(1));
+        start().goTo(2, copy -> {});
+        Path half = root.resolve(PutAway.FOLDER).resolve(".unfinished-1/java");
+        Files.createDirectories(half);
+        Files.writeString(half.resolve("Half.java"), "cla");
+        Files.writeString(sources.resolve(MODELS + ".snapshot-diff-1.tmp"), "cla");
+        assertEquals(new StartFolder.Position(2, true), start().position());
+        replaceWith(work(2));
+        Files.writeString(sources.resolve(MODELS + ".snapshot-diff-1.tmp"), "cla");
+        start().goTo(3, copy -> assertEquals(2, copy));
+        assertTrue(Files.notExists(half.getParent()));
+        assertTrue(Files.notExists(sources.resolve(MODELS + ".snapshot-diff-1.tmp")));
+        assertEquals(List.of(1, 2), start().copies());
     }
 
     @Test

@@ -44,6 +44,9 @@ public final class Snippets {
     private static final Pattern NOT_JAVA = Pattern.compile(
             "\\S*[\\w.*][-/][\\w.*]\\S*|(.*\\s)?--?\\w.*|[\\w.]+\\.(css|csv|html|json|md|mjs|py|txt|xml|yml)");
 
+    /** What is an expression, or none of the forms. */
+    private static final Pattern EXPRESSION = Pattern.compile("[\\w.]+(\\([\\w.,\\s]*\\))?");
+
     private static final Pattern FILE = Pattern.compile("([A-Z]\\w*)\\.java");
     private static final Pattern PAIR = Pattern.compile("\\b([A-Z]\\w*)[.#](\\w+)");
 
@@ -75,7 +78,8 @@ public final class Snippets {
         List<Source> sources = new ArrayList<>();
         for (String piece : new HashSet<>(pieces)) {
             if (!NOT_JAVA.matcher(piece).matches()) {
-                for (int form = 0; form < FORMS.size(); form++) {
+                int forms = EXPRESSION.matcher(piece).matches() ? 1 : FORMS.size();
+                for (int form = 0; form < forms; form++) {
                     sources.add(new Source(sources.size(), piece, form));
                 }
             }
