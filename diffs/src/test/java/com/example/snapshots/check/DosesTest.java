@@ -65,8 +65,8 @@ class DosesTest {
 
     private static String next(int number) throws IOException {
         return report(number).stream()
-                .filter(line -> line.startsWith("  [ ] "))
-                .map(line -> line.substring("  [ ] ".length()))
+                .filter(line -> line.startsWith("  next: "))
+                .map(line -> line.substring("  next: ".length()))
                 .findFirst()
                 .orElse(null);
     }
@@ -83,7 +83,7 @@ class DosesTest {
             } else if (before != null) {
                 assertEquals(before, thing, state.name());
             } else {
-                assertTrue(report(state.number()).contains("  [x] " + thing), state.name());
+                assertTrue(report(state.number()).contains("  done: " + thing), state.name());
             }
         }
     }

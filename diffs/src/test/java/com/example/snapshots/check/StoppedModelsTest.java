@@ -29,7 +29,7 @@ class StoppedModelsTest {
         CheckProgram.Result result = judge(CheckProgram.withAddItem(statement));
         assertEquals(1, result.exitCode(), result.text());
         assertTrue(result.text().startsWith("Store and Item: 9 of 13 things are done.\n"), result.text());
-        assertTrue(result.text().contains("\n  [ ] One method sets both sides\n"), result.text());
+        assertTrue(result.text().contains("\n  next: One method sets both sides\n"), result.text());
         // A line of the report breaks where it is full.
         assertTrue(result.text().replace("\n  ", " ").contains(expected), result.text());
     }

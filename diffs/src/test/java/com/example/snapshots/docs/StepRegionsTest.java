@@ -82,20 +82,20 @@ class StepRegionsTest {
                         """)
                 .file(
                         "docs/output/start-check.txt",
-                        "$ mvn\nStore and Item: 1 of 4 things are done.\n\n  [x] A\n  [ ] B\n")
+                        "$ mvn\nStore and Item: 1 of 4 things are done.\n\n  done: A\n  next: B\n")
                 .file("docs/output/step-01.txt", "$ mvn\nJava cannot read models/Item.java yet: line 7.\n")
                 .file(
                         "docs/output/step-02.txt",
-                        "$ mvn\nStore and Item: 3 of 4 things are done.\n\n  [x] A\n  [x] B\n  [x] C\n  [ ] D\n")
+                        "$ mvn\nStore and Item: 3 of 4 things are done.\n\n  done: A\n  done: B\n  done: C\n  next: D\n")
                 .file(
                         "docs/output/step-03.txt",
-                        "$ mvn\nStore and Item: 3 of 4 things are done.\n\n  [x] A\n  [x] B\n  [x] C\n  [ ] D\n")
+                        "$ mvn\nStore and Item: 3 of 4 things are done.\n\n  done: A\n  done: B\n  done: C\n  next: D\n")
                 .file(
                         "docs/output/step-04.txt",
-                        "$ mvn\nStore and Item: all 4 things are done.\n\n  [x] A\n  [x] B\n  [x] C\n  [x] D\n")
+                        "$ mvn\nStore and Item: all 4 things are done.\n\n  done: A\n  done: B\n  done: C\n  done: D\n")
                 .file(
                         "docs/output/step-05.txt",
-                        "$ mvn\nStore and Item: all 4 things are done.\n\n  [x] A\n  [x] B\n  [x] C\n  [x] D\n")
+                        "$ mvn\nStore and Item: all 4 things are done.\n\n  done: A\n  done: B\n  done: C\n  done: D\n")
                 .file(
                         "docs/output/end.txt",
                         "$ mvn\n1. One.\n   [3] insert\n       -- from the commit\n   [4] select a\n       -- from A.b\n\n"

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param text what the learner reads
  */
 public record Report(String hintName, String text) {
-    private static final Pattern STOPS_AT = Pattern.compile("(?m)^  \\[ ] (.+)$");
+    private static final Pattern STOPS_AT = Pattern.compile("(?m)^  next: (.+)$");
     private static final Pattern HINT = Pattern.compile("(?s)\nTo do: (.+?)\nWhy: ");
     private static final Pattern SECTION = Pattern.compile("docs/08-common-mistakes\\.md#(\\S+)");
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 record CheckReport(int things, List<String> done, String next, String unread) {
     private static final Pattern COUNT = Pattern.compile("Store and Item: (?:all|\\d+ of) (\\d+) things are done\\.");
-    private static final String DONE = "  [x] ";
-    private static final String NEXT = "  [ ] ";
+    private static final String DONE = "  done: ";
+    private static final String NEXT = "  next: ";
     private static final String UNREAD = "Java cannot read ";
 
     /**

@@ -38,7 +38,7 @@ public final class Report {
         int all = verdict.things().size();
         line(out, "Store and Item: " + verdict.done().size() + " of " + all + " things are done.");
         tick(out, verdict);
-        line(out, "  [ ] " + verdict.next());
+        line(out, "  next: " + verdict.next());
         line(out, "");
         paragraph(out, "To do: " + verdict.advice().toDo());
         paragraph(out, "Why: " + verdict.advice().why());
@@ -79,7 +79,7 @@ public final class Report {
 
     private static void tick(PrintStream out, Verdict verdict) {
         line(out, "");
-        verdict.done().forEach(thing -> line(out, "  [x] " + thing));
+        verdict.done().forEach(thing -> line(out, "  done: " + thing));
     }
 
     /** Prints a sentence in lines. A line of its own, as an import, begins with a line end. */
