@@ -21,7 +21,7 @@ import javax.tools.JavaCompiler;
 final class Types {
     /** The sources whose members count. Tests have methods that are named like those that they test. */
     private static final List<String> LESSON =
-            List.of("start/src/main/java", "start/src/check/java", "end/src/main/java");
+            List.of("start/src/main/java", "start/src/check/java", "end/src/main/java", "end/src/exercise/java");
 
     /** Where other types are that a page can name. */
     private static final List<String> OTHERS =
