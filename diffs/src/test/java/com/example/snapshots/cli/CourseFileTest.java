@@ -133,7 +133,7 @@ class CourseFileTest {
         file("lesson-1/end/a", "2\n");
         file("lesson-2/start/a", "2\n");
         String[] pairs = {"pairs:", "  - from: '**/start'", "    to: '**/end'"};
-        says(pairs);
+        says("\ufeff" + pairs[0], pairs[1], pairs[2]);
         assertEquals("lesson-2: left out, it has start and no end\n", course().err());
         assertEquals(1, course("--check").exitCode());
         says(pairs[0], pairs[1], pairs[2], "alone: lesson-2/start");
@@ -159,6 +159,23 @@ class CourseFileTest {
         assertEquals(
                 "No folder below " + root + " has both start and none; . has one of them.\n",
                 course("--to-name", "none").err());
+    }
+
+    @Test
+    void twoPairsDoNotShareAPlace() throws IOException {
+        says(
+                "pairs:",
+                "  - {from: '*-start', to: '*-end'}",
+                "  - {from: '*-begin', to: '*-end'}",
+                "  - {from: 'start', to: 'end'}");
+        for (String name : List.of("a-start", "a-begin", "a-end", "start", "end")) {
+            file(name + "/a", name + "\n");
+        }
+        Run run = course();
+        String said = "a-end: its diffs would lie in diffs/a-end, where those from start to end are. "
+                + "Name another out in .snapshot-diff.yml.\n";
+        assertEquals(new Run(2, run.out(), said.repeat(2)), run);
+        assertEquals("3 pairs: 1 written, 2 refused.", last(run));
     }
 
     @Test

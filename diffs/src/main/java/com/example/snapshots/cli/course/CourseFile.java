@@ -97,6 +97,8 @@ public final class CourseFile {
     private Node root() throws InputException {
         try {
             String text = Files.readString(file);
+            // Some editors of Windows begin a file so.
+            text = text.startsWith("\ufeff") ? text.substring(1) : text;
             LoadSettings settings = LoadSettings.builder()
                     .setUseMarks(true)
                     .setAllowDuplicateKeys(true)

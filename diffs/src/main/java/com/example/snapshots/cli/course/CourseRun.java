@@ -16,8 +16,10 @@ import com.example.snapshots.files.FileNames;
 import com.example.snapshots.files.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ public final class CourseRun {
     private final CourseOverview overview = new CourseOverview();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<Lesson> refused = new HashSet<>();
+    /** Whose diffs lie in a folder. */
+    private final Map<String, String> places = new HashMap<>();
 
     public CourseRun(Terminal terminal, CourseRules rules, boolean check, boolean namesLeftOut) {
         this.terminal = terminal;
@@ -111,6 +115,7 @@ public final class CourseRun {
 
     private void compare(Lesson pair) {
         try {
+            refuseTakenPlace(pair);
             Folders folders = pair.areFiles()
                     ? Folders.ofFiles(pair.fromPath(), pair.toPath(), pair.outPath())
                     : Folders.of(pair.fromPath(), pair.toPath(), pair.outPath());
@@ -125,6 +130,18 @@ public final class CourseRun {
             refused.add(pair);
             refuse(Escape.name(pair.name()) + ": " + e.getMessage());
         }
+    }
+
+    /** Two pairs in one place would write over the diffs of each other, run by run. */
+    private void refuseTakenPlace(Lesson pair) throws InputException {
+        for (Map.Entry<String, String> other : places.entrySet()) {
+            String place = other.getKey() + "/";
+            if (place.startsWith(pair.out() + "/") || (pair.out() + "/").startsWith(place)) {
+                throw new InputException("its diffs would lie in " + Escape.name(pair.out()) + ", where those from "
+                        + other.getValue() + " are. Name another out in " + CourseFile.NAME + ".");
+            }
+        }
+        places.put(pair.out(), Escape.name(pair.from()) + " to " + Escape.name(pair.to()));
     }
 
     private void say(Lesson pair, LeftOut left) {
