@@ -181,10 +181,10 @@ class StepRegionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "01|The check ticks nothing: Java cannot read `models/Item.java` yet, because of line 7.",
-                "02|The check ticks *B* and *C*, and stops at *D*. That is 3 of 4.",
-                "03|The check ticks nothing new, and still stops at *D*.",
-                "04|The check ticks *D*. All 4 things are done.",
+                "01|The check counts nothing: Java cannot read `models/Item.java` yet, because of line 7.",
+                "02|*B* and *C* are done now: 3 of 4. The check stops at *D*.",
+                "03|Nothing new is done. The check still stops at *D*.",
+                "04|*D* is done now: all 4 things are done.",
                 "05|The check says that all 4 things are done.",
             })
     void theCheckIsQuotedByWhatIsNew(String step, String sentence) throws IOException {

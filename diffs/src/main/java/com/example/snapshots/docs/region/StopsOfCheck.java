@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * {@code stops step-NN}: a sentence about what the self-check says after a step: what it ticks that it did not tick before,
- * and where it stops.
+ * {@code stops step-NN}: a sentence about what the self-check says after a step: what is done that was not before, and
+ * where it stops.
  */
 public record StopsOfCheck(WorkTree tree) implements Source {
     private static final Pattern STEP = Pattern.compile("step-(\\d\\d)");
@@ -42,24 +42,22 @@ public record StopsOfCheck(WorkTree tree) implements Source {
 
     private static String unread(CheckReport now) {
         return UNREAD.matcher(now.unread())
-                .replaceFirst("The check ticks nothing: Java cannot read `$1` yet, because of line $2.");
+                .replaceFirst("The check counts nothing: Java cannot read `$1` yet, because of line $2.");
     }
 
     private static String sentence(CheckReport before, CheckReport now) {
-        List<String> ticked = new ArrayList<>(now.done());
-        ticked.removeAll(before.done());
-        if (now.next() == null && ticked.isEmpty()) {
-            return "The check says that all " + now.things() + " things are done.";
-        }
+        List<String> news = new ArrayList<>(now.done());
+        news.removeAll(before.done());
+        String done = listed(news) + (news.size() == 1 ? " is" : " are") + " done now";
         if (now.next() == null) {
-            return "The check ticks " + listed(ticked) + ". All " + now.things() + " things are done.";
+            String all = "all " + now.things() + " things are done.";
+            return news.isEmpty() ? "The check says that " + all : done + ": " + all;
         }
-        String stop = (now.next().equals(before.next()) ? "still stops at *" : "stops at *") + now.next() + "*.";
-        if (ticked.isEmpty()) {
-            return "The check ticks nothing new, and " + stop;
+        if (news.isEmpty()) {
+            String still = now.next().equals(before.next()) ? "still " : "";
+            return "Nothing new is done. The check " + still + "stops at *" + now.next() + "*.";
         }
-        return "The check ticks " + listed(ticked) + ", and " + stop + " That is "
-                + now.done().size() + " of " + now.things() + ".";
+        return done + ": " + now.done().size() + " of " + now.things() + ". The check stops at *" + now.next() + "*.";
     }
 
     private static String listed(List<String> things) {
