@@ -69,7 +69,7 @@ class WatchTest {
 
         // A loop: nobody waits until it is given up, because there is something newer.
         save("Store.java", CheckProgram.addItem(store, "for (int i = 0; items.isEmpty(); i++) {}"));
-        TimeUnit.SECONDS.sleep(2);
+        watch.await("Checking ...");
         save("Store.java", store.replace("item.setStore(this);", ""));
         watch.expect("Store and Item: 9 of 13 things are done.");
         assertFalse(watch.text().contains("was still running"), watch.text());

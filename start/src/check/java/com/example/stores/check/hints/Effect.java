@@ -1,10 +1,8 @@
 package com.example.stores.check.hints;
 
 import com.example.stores.check.report.NotDone;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -14,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.hibernate.annotations.Cascade;
 import org.hibernate.annotations.Fetch;
@@ -22,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.annotations.PropertyRef;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -41,20 +41,28 @@ public record Effect(String symptom, List<Sign<?>> signs) {
             List.of(
                     new Sign<>(
                             ManyToOne.class,
-                            it -> it.cascade().length > 0,
+                            it -> has(it.cascade(), "ALL", "REMOVE"),
                             Hint.CASCADE_ON_ITEM,
                             "cascade in @ManyToOne"),
-                    new Sign<>(Cascade.class, it -> true, Hint.CASCADE_ON_ITEM, "@Cascade")));
+                    new Sign<>(
+                            Cascade.class,
+                            it -> has(it.value(), "ALL", "REMOVE", "DELETE_ORPHAN"),
+                            Hint.CASCADE_ON_ITEM,
+                            "@Cascade")));
 
     public static final Effect STORE_IS_SAVED_AGAIN = new Effect(
             "A new item of a store that is saved already cannot be saved.",
             List.of(
                     new Sign<>(
                             ManyToOne.class,
-                            it -> it.cascade().length > 0,
+                            it -> has(it.cascade(), "ALL", "PERSIST"),
                             Hint.CASCADE_PERSIST_ON_ITEM,
                             "cascade in @ManyToOne"),
-                    new Sign<>(Cascade.class, it -> true, Hint.CASCADE_PERSIST_ON_ITEM, "@Cascade")));
+                    new Sign<>(
+                            Cascade.class,
+                            it -> has(it.value(), "ALL", "PERSIST"),
+                            Hint.CASCADE_PERSIST_ON_ITEM,
+                            "@Cascade")));
 
     public static final Effect ITEM_DOES_NOT_MOVE = new Effect(
             "An item that is given to another store is in the old one when it is loaded again.",
@@ -95,12 +103,14 @@ public record Effect(String symptom, List<Sign<?>> signs) {
                     new Sign<>(NaturalId.class, it -> true, Hint.UNIQUE_COLUMN, "@NaturalId"),
                     new Sign<>(
                             Table.class,
-                            it -> it.uniqueConstraints().length > 0,
+                            it -> Arrays.stream(it.uniqueConstraints())
+                                    .anyMatch(constraint -> isOfStore(String.join(" ", constraint.columnNames()))),
                             Hint.UNIQUE_COLUMN,
                             "uniqueConstraints in @Table"),
                     new Sign<>(
                             Table.class,
-                            it -> Arrays.stream(it.indexes()).anyMatch(Index::unique),
+                            it -> Arrays.stream(it.indexes())
+                                    .anyMatch(index -> index.unique() && isOfStore(index.columnList())),
                             Hint.UNIQUE_COLUMN,
                             "indexes in @Table")));
 
@@ -126,20 +136,36 @@ public record Effect(String symptom, List<Sign<?>> signs) {
     public static final Effect ITEMS_ARE_REMOVED = new Effect(
             "A store is removed while it has items, and its items with it. In the lesson the database refuses that.",
             List.of(
-                    new Sign<>(OnDelete.class, it -> true, Hint.ON_DELETE, "@OnDelete"),
+                    new Sign<>(
+                            OnDelete.class, it -> it.action() == OnDeleteAction.CASCADE, Hint.ON_DELETE, "@OnDelete"),
                     new Sign<>(
                             JoinColumn.class,
-                            it -> !it.foreignKey().foreignKeyDefinition().isEmpty(),
+                            it -> it.foreignKey()
+                                    .foreignKeyDefinition()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("cascade"),
                             Hint.ON_DELETE,
                             "foreignKeyDefinition"),
                     new Sign<>(OneToMany.class, OneToMany::orphanRemoval, Hint.REMOVING_GOES_ON, "orphanRemoval"),
                     new Sign<>(
                             OneToMany.class,
-                            it -> Arrays.stream(it.cascade())
-                                    .anyMatch(type -> type == CascadeType.ALL || type == CascadeType.REMOVE),
+                            it -> has(it.cascade(), "ALL", "REMOVE"),
                             Hint.REMOVING_GOES_ON,
                             "cascade"),
-                    new Sign<>(Cascade.class, it -> true, Hint.REMOVING_GOES_ON, "@Cascade")));
+                    new Sign<>(
+                            Cascade.class,
+                            it -> has(it.value(), "ALL", "REMOVE", "DELETE_ORPHAN"),
+                            Hint.REMOVING_GOES_ON,
+                            "@Cascade")));
+
+    /** Jakarta Persistence and Hibernate have a type each for what goes on to others, with the same names. */
+    private static boolean has(Enum<?>[] cascade, String... names) {
+        return Arrays.stream(cascade).anyMatch(type -> List.of(names).contains(type.name()));
+    }
+
+    private static boolean isOfStore(String columns) {
+        return columns.toLowerCase(Locale.ROOT).contains("store");
+    }
 
     /**
      * One annotation that can have the effect.

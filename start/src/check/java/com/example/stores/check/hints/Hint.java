@@ -26,7 +26,8 @@ public enum Hint {
             "Look above the line \"class %s\": @Entity is missing there.",
             "Hibernate saves and loads entities; any other class is unknown to it.", "no-entity", null),
     NO_ID(
-            "Look at the id of %s: @Id is missing, or it is not where the other annotations are.",
+            "Look at the id of %s: @Id is missing, or it is not where the other annotations are, or it is in a"
+                    + " class above it that has no @MappedSuperclass.",
             "@Id tells one row from another. Its place, field or getter, is where Hibernate looks for all"
                     + " annotations.",
             "no-id",
@@ -100,7 +101,7 @@ public enum Hint {
             "Item"),
     TO_MANY_ON_ITEM(
             "Look at the annotation above %s. Read it from the class that it is in: many items, one store.",
-            "An annotation that ends in ToMany is for a collection, and an item has one store.",
+            "What ends in ToMany, or in ElementCollection, is for a collection, and an item has one store.",
             "onetomany-on-the-item",
             "Item"),
     COLUMN_ON_RELATIONSHIP(
@@ -230,7 +231,8 @@ public enum Hint {
             "Item"),
     EAGER_STORE(
             "The store is loaded with every item. Say fetch = FetchType.LAZY in @ManyToOne.",
-            "A list of 100 items would send one more SELECT for each of their stores, needed or not.",
+            "Whoever looks for items gets the store of each of them too, needed or not, as a rule with one more"
+                    + " SELECT for each store.",
             "a-store-loaded-with-every-item",
             "Item"),
     FETCH_JOIN(
@@ -301,6 +303,9 @@ public enum Hint {
             "mappedBy leads Hibernate to the other side, where the column is.",
             "a-mappedby-that-names-nothing",
             "Store"),
+    MAPPED_BY_ELSEWHERE(
+            "Look at mappedBy above %s.%s: %s has no mapped field called \"%s\".",
+            "mappedBy leads Hibernate to the other side, where the column is.", "a-mappedby-that-names-nothing", null),
     MAPPED_BY_IGNORED(
             "mappedBy in Store names the field %s of Item, and Hibernate ignores that field. %s",
             "mappedBy leads Hibernate to the other side, where the column is.",
@@ -340,13 +345,16 @@ public enum Hint {
             null),
     CHANGING_HASH_CODE(
             "The hash code of %s is another one once it is saved. Look at hashCode: it should not use the"
-                    + " id, nor a list.",
+                    + " id, nor a list, nor anything else that saving changes.",
             "A Set looks where the hash code says, and would not find the object any more.",
             "equals-and-hashcode-by-id",
             null),
     NOT_EQUAL_TO_ITSELF(
-            "Look at equals in %s: the same row, loaded in two sessions, is not equal. Leave lists out of it.",
-            "A list that Hibernate has loaded is equal to itself alone.", "equals-that-a-proxy-does-not-pass", null),
+            "Look at equals in %s: the same row, loaded in two sessions, is not equal. Compare values with equals:"
+                    + " no lists, and no ==.",
+            "Each session makes objects of its own, and a list that Hibernate has loaded is equal to itself alone.",
+            "equals-that-a-proxy-does-not-pass",
+            null),
     NOT_EQUAL_TO_PROXY(
             "Look at equals in %s: the same row is not equal if it is not loaded yet. Compare with"
                     + " instanceof, not with getClass, and use the getters of the other object, not its fields.",
@@ -452,8 +460,9 @@ public enum Hint {
             "right-but-the-lesson-needs-something-else",
             "Store"),
     OTHER_SELECT(
-            "Loading %s takes more than the one SELECT that you wrote by hand before. Look for another"
-                    + " relationship that is loaded at once, and say fetch = FetchType.LAZY there.",
+            "Loading %s takes more than the one SELECT that you wrote by hand before. Look for what is loaded"
+                    + " with it: another relationship, where you can say fetch = FetchType.LAZY, a @Formula, or a"
+                    + " @SecondaryTable.",
             "The lesson says that the SELECT is the same as before, and so it is if nothing else comes along.",
             "right-but-the-lesson-needs-something-else",
             null),
@@ -477,9 +486,7 @@ public enum Hint {
             "Lesson is in another package, and hands the list to Hibernate.", "a-model-that-is-not-listed", "Models"),
     NOT_LISTED(
             "Look at Models: ALL does not list %s.class.",
-            "Hibernate knows the models that it is told, and a relationship needs both of its sides.",
-            "a-model-that-is-not-listed",
-            "Models"),
+            "Hibernate knows the models that it is told, and no others.", "a-model-that-is-not-listed", "Models"),
 
     // What the check cannot explain.
     UNKNOWN_CAUSE(

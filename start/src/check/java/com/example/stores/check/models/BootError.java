@@ -4,14 +4,17 @@ import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.IgnoredField;
 import com.example.stores.check.hints.Reason;
 import com.example.stores.check.report.NotDone;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +24,13 @@ final class BootError {
     /** What a group finds in the message goes into the hint. */
     private static final List<BootError> KNOWN = List.of(
             new BootError(
-                    "a property named '(.+?)' which does not exist in the target entity '.*Store'",
-                    Hint.LIST_OF_STORES),
-            new BootError("a property named '(.+?)' which does not exist", Hint.MAPPED_BY_NOTHING),
+                    "'[\\w.]*?(\\w+)\\.(\\w+)' is 'mappedBy' a property named '(.+?)' which does not exist in the target"
+                            + " entity '.*?(\\w+)'",
+                    Hint.MAPPED_BY_NOTHING),
             new BootError("ManyToOne cannot be cast to", Hint.MAPPED_BY_TOO_FAR),
-            new BootError("is 'mappedBy' another entity and may not specify the '(@\\w+)'", Hint.MAPPED_BY_AND_ANOTHER),
+            new BootError(
+                    "Store\\.\\w+' is 'mappedBy' another entity and may not specify the '(@\\w+)'",
+                    Hint.MAPPED_BY_AND_ANOTHER),
             new BootError(
                     "Column '(\\w+)' is duplicated in mapping for entity '.*?(\\w+)'", Hint.TWO_FIELDS_FOR_A_COLUMN),
             new BootError("Incorrect use of entity type '.*Store'", Hint.NO_ANNOTATION_ON_ITEM),
@@ -58,7 +63,7 @@ final class BootError {
             for (BootError known : KNOWN) {
                 Matcher matcher = known.message.matcher(String.valueOf(cause.getMessage()));
                 if (matcher.find()) {
-                    return known.explain(groups(matcher), models);
+                    return known.explain(groups(matcher), models, failure);
                 }
             }
         }
@@ -66,32 +71,54 @@ final class BootError {
     }
 
     /** Some messages have more than one reason, or do not say which field they are about. */
-    private NotDone explain(Object[] groups, ModelClasses models) {
+    private NotDone explain(Object[] groups, ModelClasses models, RuntimeException failure) {
         switch (hint) {
             case MAPPED_BY_NOTHING:
-                return field(models.item(), groups[0])
-                        .map(field -> Hint.MAPPED_BY_IGNORED.with(groups[0], IgnoredField.why(field)))
-                        .orElseGet(() -> hint.with(groups));
+                return mappedByNothing(groups, models);
             case TWO_FIELDS_FOR_A_COLUMN:
                 return twoFields((String) groups[0], (String) groups[1], models);
             case NO_ANNOTATION_ON_ITEM:
-                return hint.with(withoutAnnotation(models, models.store()));
+                return withoutAnnotation(models, field -> field.getType() == models.store(), failure);
             case NO_ANNOTATION_ON_STORE:
-                return hint.with(collectionWithoutAnnotation(models.store()));
+                return withoutAnnotation(models, field -> holds(field, models.item()), failure);
             case WRONG_TARGET:
-                return hint.with("referencedColumnName in @JoinColumn");
+                return Arrays.stream(models.item().getDeclaredFields()).anyMatch(BootError::namesItsTarget)
+                        ? hint.with("referencedColumnName in @JoinColumn")
+                        : Hint.NO_START.with(Reason.of(failure));
             default:
                 return hint.with(groups);
         }
+    }
+
+    private static NotDone mappedByNothing(Object[] groups, ModelClasses models) {
+        String owner = (String) groups[0];
+        String target = (String) groups[3];
+        Object mappedBy = groups[2];
+        boolean hasItems =
+                Arrays.stream(models.store().getDeclaredFields()).anyMatch(field -> holds(field, models.item()));
+        if (owner.equals("Store") && target.equals("Store") && !hasItems) {
+            return Hint.LIST_OF_STORES.with();
+        }
+        if (!owner.equals("Store") || !target.equals("Item")) {
+            return Hint.MAPPED_BY_ELSEWHERE.with(owner, groups[1], target, mappedBy);
+        }
+        return field(models.item(), mappedBy)
+                .map(field -> Hint.MAPPED_BY_IGNORED.with(mappedBy, IgnoredField.why(field)))
+                .orElseGet(() -> Hint.MAPPED_BY_NOTHING.with(mappedBy));
     }
 
     private static NotDone twoFields(String column, String model, ModelClasses models) {
         if (!column.equalsIgnoreCase("store_id") || !model.equals("Item")) {
             return Hint.TWO_FIELDS_FOR_A_COLUMN.with(model, column);
         }
+        boolean inStore = Arrays.stream(models.store().getDeclaredFields())
+                .anyMatch(field -> field.isAnnotationPresent(JoinColumn.class));
+        if (inStore) {
+            return Hint.JOIN_COLUMN_ON_STORE.with();
+        }
         return field(models.item(), "storeId").isPresent()
                 ? Hint.STORE_ID_KEPT.with()
-                : Hint.JOIN_COLUMN_ON_STORE.with();
+                : Hint.TWO_FIELDS_FOR_A_COLUMN.with(model, column);
     }
 
     private static Optional<Field> field(Class<?> model, Object name) {
@@ -100,24 +127,28 @@ final class BootError {
                 .findFirst();
     }
 
-    /** The fields of this type for which no annotation says what they are. */
-    private static String withoutAnnotation(ModelClasses models, Class<?> type) {
+    /** Names the field of a model for which no annotation says what it is. */
+    private NotDone withoutAnnotation(ModelClasses models, Predicate<Field> wanted, RuntimeException failure) {
         for (Class<?> model : models.entities()) {
-            for (Field field : model.getDeclaredFields()) {
-                if (field.getType() == type && !isRelation(field)) {
-                    return model.getSimpleName() + "." + field.getName();
+            for (Class<?> type = model; type != null; type = type.getSuperclass()) {
+                for (Field field : type.getDeclaredFields()) {
+                    if (wanted.test(field) && !isRelation(field)) {
+                        return hint.with(type.getSimpleName() + "." + field.getName());
+                    }
                 }
             }
         }
-        return "Item.store";
+        return Hint.NO_START.with(Reason.of(failure));
     }
 
-    private static String collectionWithoutAnnotation(Class<?> model) {
-        return Arrays.stream(model.getDeclaredFields())
-                .filter(field -> java.util.Collection.class.isAssignableFrom(field.getType()) && !isRelation(field))
-                .map(field -> model.getSimpleName() + "." + field.getName())
-                .findFirst()
-                .orElse("Store.items");
+    private static boolean holds(Field field, Class<?> element) {
+        return field.getGenericType() instanceof ParameterizedType type
+                && List.of(type.getActualTypeArguments()).contains(element);
+    }
+
+    private static boolean namesItsTarget(Field field) {
+        JoinColumn column = field.getAnnotation(JoinColumn.class);
+        return column != null && !column.referencedColumnName().isEmpty();
     }
 
     private static boolean isRelation(Field field) {

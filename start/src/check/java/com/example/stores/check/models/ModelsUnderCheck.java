@@ -191,6 +191,12 @@ public final class ModelsUnderCheck implements AutoCloseable {
                 .startsWith(model.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether Hibernate knows an attribute of that name. */
+    public boolean isMapped(Class<?> model, String attribute) {
+        return sessions.getMetamodel().entity(model).getAttributes().stream()
+                .anyMatch(mapped -> mapped.getName().equals(attribute));
+    }
+
     private static Class<?> typeIn(Attribute<?, ?> attribute) {
         return attribute instanceof PluralAttribute<?, ?, ?> plural
                 ? plural.getElementType().getJavaType()

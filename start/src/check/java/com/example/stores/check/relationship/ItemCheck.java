@@ -5,9 +5,11 @@ import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.Reason;
 import com.example.stores.check.models.ModelObjects;
 import com.example.stores.check.models.ModelsUnderCheck;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.metamodel.Attribute;
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
+import java.sql.SQLIntegrityConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
@@ -86,6 +88,10 @@ final class ItemCheck {
                     .inTransaction(session -> session.createSelectionQuery(query, model)
                             .setParameter("name", objects.nameOf(saved))
                             .getSingleResult());
+        } catch (NoResultException leftOut) {
+            throw model == itemClass
+                    ? models.itemIsMissing()
+                    : Hint.UNKNOWN_CAUSE.with("A store that is saved is not found by its name.");
         } catch (RuntimeException failure) {
             throw Hint.QUERY_FAILS.with(query, Reason.of(failure));
         }
@@ -115,12 +121,20 @@ final class ItemCheck {
     private void mustNotTakeTheStoreAlong(Object item, Object store) {
         try {
             models.sessions().inTransaction(session -> session.remove(session.find(itemClass, models.idOf(item))));
-        } catch (RuntimeException theOtherItemNeedsTheStore) {
-            throw Effect.STORE_IS_REMOVED.explain(store());
+        } catch (RuntimeException failure) {
+            // The other item needs the store.
+            throw isRefusedByTheDatabase(failure)
+                    ? Effect.STORE_IS_REMOVED.explain(store())
+                    : Hint.UNKNOWN_CAUSE.with("Removing an item ends in " + Reason.of(failure) + ".");
         }
         if (models.sessions().fromTransaction(session -> session.find(storeClass, models.idOf(store))) == null) {
             throw Effect.STORE_IS_REMOVED.explain(store());
         }
+    }
+
+    private static boolean isRefusedByTheDatabase(Throwable failure) {
+        return failure instanceof SQLIntegrityConstraintViolationException
+                || failure.getCause() != null && isRefusedByTheDatabase(failure.getCause());
     }
 
     private void mustBeSavedWithAStoreOfBefore() {

@@ -52,7 +52,7 @@ final class ListOfModels {
                 return Hint.OTHER_LIST.with(field.getName());
             }
         }
-        return Hint.NO_LIST_OF_MODELS.with();
+        return Hint.LIST_NOT_USABLE.with("the class Models has no ALL: add a public constant that lists both models");
     }
 
     private static void mustBeUsable(Class<?> list, Field all) {

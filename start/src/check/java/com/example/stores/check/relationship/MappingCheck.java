@@ -9,6 +9,7 @@ import com.example.stores.check.report.NotDone;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -108,10 +109,15 @@ final class MappingCheck {
 
     private NotDone wrongColumn(String column) {
         JoinColumn annotation = annotations().getAnnotation(JoinColumn.class);
-        return annotation == null || annotation.name().isEmpty()
-                ? Hint.UNNAMED_COLUMN.with(
-                        column, models.relation(itemClass, storeClass).getName())
-                : Hint.WRONG_COLUMN.with(column);
+        String field = models.relation(itemClass, storeClass).getName();
+        boolean isNamed = annotation != null && !annotation.name().isEmpty()
+                || annotations().isAnnotationPresent(JoinColumns.class);
+        if (isNamed) {
+            return Hint.WRONG_COLUMN.with(column);
+        }
+        return column.equalsIgnoreCase(field + "_id")
+                ? Hint.UNNAMED_COLUMN.with(column, field)
+                : Hint.UNKNOWN_CAUSE.with("The column for the store is called " + column + ", and not store_id.");
     }
 
     private AnnotatedElement annotations() {
@@ -137,7 +143,7 @@ final class MappingCheck {
 
     private NotDone noItems() {
         for (Field field : storeClass.getDeclaredFields()) {
-            if (Collection.class.isAssignableFrom(field.getType()) && IgnoredField.why(field) != null) {
+            if (Collection.class.isAssignableFrom(field.getType()) && !models.isMapped(storeClass, field.getName())) {
                 return Hint.ITEMS_NOT_MAPPED.with(field.getName(), IgnoredField.why(field));
             }
         }

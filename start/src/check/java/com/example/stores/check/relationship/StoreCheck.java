@@ -2,6 +2,7 @@ package com.example.stores.check.relationship;
 
 import com.example.stores.check.hints.Effect;
 import com.example.stores.check.hints.Hint;
+import com.example.stores.check.hints.Reason;
 import com.example.stores.check.models.ModelObjects;
 import com.example.stores.check.models.ModelsUnderCheck;
 import java.lang.reflect.AnnotatedElement;
@@ -113,10 +114,13 @@ final class StoreCheck {
     private void add(Object store, Object item) {
         try {
             objects.addItem(store, item);
-        } catch (UnsupportedOperationException readOnly) {
-            throw isReadOnly(ModelsUnderCheck.elements(field(objects.newStore())))
-                    ? Hint.READ_ONLY_ITEMS.with()
-                    : Hint.GETTER_RETURNS_COPY.with();
+        } catch (UnsupportedOperationException refused) {
+            if (isReadOnly(ModelsUnderCheck.elements(field(objects.newStore())))) {
+                throw Hint.READ_ONLY_ITEMS.with();
+            }
+            throw isReadOnly(objects.itemsOf(objects.newStore()))
+                    ? Hint.GETTER_RETURNS_COPY.with()
+                    : Hint.METHOD_FAILS.with("addItem in Store", Reason.of(refused));
         }
     }
 

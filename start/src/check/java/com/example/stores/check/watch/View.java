@@ -83,6 +83,12 @@ final class View {
         out.flush();
     }
 
+    /** Says that an answer takes a while: what is on the terminal is about what was saved before. */
+    void checking() {
+        out.print((terminal ? CLEAR : "") + "Checking ...; q and Enter end it.\n");
+        out.flush();
+    }
+
     private String bar(int done, int all) {
         String full = "#".repeat(done * CELLS_OF_A_THING);
         String empty = "-".repeat((all - done) * CELLS_OF_A_THING);

@@ -35,6 +35,9 @@ public final class Watch {
     /** An ordinary judgement takes a tenth of it. What takes longer is broken off for a newer state. */
     private static final long LONG_MILLIS = 1_500;
 
+    /** So long nobody wonders what happens. */
+    private static final long UNNOTICED_MILLIS = 500;
+
     /** Of something that cannot be read. */
     private static final long PATIENCE_MILLIS = 1_000;
 
@@ -56,6 +59,7 @@ public final class Watch {
     private SourceFiles judged;
     private long judgedAt;
     private CompletableFuture<Answer> answer;
+    private boolean toldThatItTakesLong;
 
     private Watch(Judge judge, Path models, View view, Judges judges) {
         this.judge = judge;
@@ -96,6 +100,10 @@ public final class Watch {
                         JUnitReport.write(results, judge.title(), List.of(now.verdict()));
                     }
                 }
+            }
+            if (answer != null && !toldThatItTakesLong && millisSince(judgedAt) > UNNOTICED_MILLIS) {
+                toldThatItTakesLong = true;
+                view.checking();
             }
             if (isQuiet() && !seen.equals(judged) && isFree()) {
                 judge();
@@ -173,6 +181,7 @@ public final class Watch {
     private void judge() {
         judged = seen;
         judgedAt = System.nanoTime();
+        toldThatItTakesLong = false;
         answer = judges.judge(seen);
         answer.whenComplete((now, failure) -> events.add(Event.ANSWERED));
     }
