@@ -40,6 +40,8 @@ final class Transcripts {
     /** How the names of those begin that Python writes: {@code .ci/sqlalchemy} runs and compares them. */
     private static final String OF_PYTHON = "sqlalchemy-";
 
+    private static final String OF_EXERCISES = FINISHED + "-exercise";
+
     private final Path root;
 
     /**
@@ -51,14 +53,13 @@ final class Transcripts {
 
     /** A transcript by the name of its file, for each step of each snapshot. */
     SortedMap<String, String> run() throws IOException, InterruptedException {
-        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size() + 2);
+        ExecutorService runners = Executors.newFixedThreadPool(SNAPSHOTS.size() + 1);
         try {
             List<Future<SortedMap<String, String>>> running = new ArrayList<>();
             for (String snapshot : SNAPSHOTS) {
                 running.add(runners.submit(() -> run(snapshot)));
             }
             running.add(runners.submit(this::checks));
-            running.add(runners.submit(this::exercises));
             SortedMap<String, String> transcripts = new TreeMap<>();
             for (Future<SortedMap<String, String>> run : running) {
                 transcripts.putAll(run.get());
@@ -94,23 +95,25 @@ final class Transcripts {
         return transcripts;
     }
 
-    /** What the judge says of the exercises as they are given, and of all of them together. */
-    private SortedMap<String, String> exercises() throws IOException {
+    /**
+     * What the judge says of the exercises as they are given, and of all of them together. {@code ExercisesTest} compares
+     * them: it has them judged anyway.
+     */
+    SortedMap<String, String> exercises() throws IOException {
         SortedMap<String, String> transcripts = new TreeMap<>();
         ExerciseFiles files = new ExerciseFiles(root);
         if (files.numbers().isEmpty()) {
             return transcripts;
         }
-        String name = FINISHED + "-exercise";
         Snapshot finished = new Snapshot(root, FINISHED);
         try (ExerciseRunner runner = new ExerciseRunner(root, Files.createTempDirectory("exercises"))) {
             for (int number : files.numbers()) {
                 transcripts.put(
-                        name + "-%02d.txt".formatted(number),
+                        OF_EXERCISES + "-%02d.txt".formatted(number),
                         finished.command("exercise " + number)
                                 + runner.run(number, files.shipped(number)).text());
             }
-            transcripts.put(name + ".txt", finished.command("exercise") + runner.together());
+            transcripts.put(OF_EXERCISES + ".txt", finished.command("exercise") + runner.together());
         } catch (ReflectiveOperationException e) {
             throw new IOException("The judge cannot be called: " + e, e);
         }
@@ -150,7 +153,7 @@ final class Transcripts {
             try (Stream<Path> files = Files.walk(folder())) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String name = folder().relativize(file).toString().replace(File.separatorChar, '/');
-                    if (!name.startsWith(OF_PYTHON)) {
+                    if (!name.startsWith(OF_PYTHON) && !name.startsWith(OF_EXERCISES)) {
                         kept.put(name, Files.readString(file, StandardCharsets.UTF_8));
                     }
                 }

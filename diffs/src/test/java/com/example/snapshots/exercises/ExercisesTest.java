@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExercisesTest {
     private static final Path ROOT = Path.of("..");
+    private static final String REGENERATE = "mvn verify -Pregenerate writes it anew";
     private static final int MOST_LINES = 25;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern STATEMENT = Pattern.compile("(?m)^ {3}\\[\\d+]");
@@ -75,6 +76,12 @@ class ExercisesTest {
         return new ExerciseFiles(ROOT).patches("wrong/");
     }
 
+    /** What a learner sees of the exercises as they are given, without the command. */
+    private static String transcript(String name) throws IOException {
+        String kept = Files.readString(ROOT.resolve("docs/output/end-exercise" + name + ".txt"));
+        return kept.substring(kept.indexOf('\n') + 1);
+    }
+
     private Said asGiven(int number) throws Exception {
         String name = Integer.toString(number);
         if (!said.containsKey(name)) {
@@ -98,6 +105,7 @@ class ExercisesTest {
         Said said = asGiven(number);
         assertAll(
                 () -> assertFalse(said.done(), said::text),
+                () -> assertEquals(transcript(String.format("-%02d", number)), said.text(), REGENERATE),
                 () -> assertTrue(
                         source.contains("/** " + files.question(number) + " */"),
                         "the question stands above the class"),

@@ -13,6 +13,8 @@ public final class ExerciseCheck {
     private static final String USAGE = "\"exercise\" takes a number from 1 to " + Exercises.ALL.size()
             + ", and --hint after it, and \"%s\" is neither.";
 
+    private static final String NO_HINT = "\"exercise %s\": there are no more than 3 hints.";
+
     private ExerciseCheck() {}
 
     /** Takes the folder of the exercises, and what follows the name of the step. */
@@ -26,7 +28,7 @@ public final class ExerciseCheck {
         Exercise exercise = exercise(words.get(0));
         int dose = words.size() < 2 ? 0 : dose(exercise, words.subList(1, words.size()));
         if (exercise == null || dose < 0) {
-            System.err.print(String.format(USAGE, String.join(" ", words)) + "\n");
+            System.err.print(String.format(exercise == null ? USAGE : NO_HINT, String.join(" ", words)) + "\n");
             System.exit(2);
         } else if (dose > 0) {
             ExerciseReport.printHint(System.out, exercise, dose);

@@ -2,10 +2,10 @@ package com.example.stores.check.command;
 
 import com.example.stores.check.grading.Grading;
 import com.example.stores.check.process.Answer;
-import com.example.stores.check.process.CopiedSources;
 import com.example.stores.check.process.Dose;
 import com.example.stores.check.process.Judge;
 import com.example.stores.check.process.JudgeProcess;
+import com.example.stores.check.process.PartByPart;
 import com.example.stores.check.process.Progress;
 import com.example.stores.check.report.JUnitReport;
 import com.example.stores.check.report.Report;
@@ -16,7 +16,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -130,21 +129,13 @@ public final class Command {
     }
 
     private boolean once(Path results, Duration limit) throws IOException, InterruptedException {
-        List<Verdict> verdicts = new ArrayList<>();
-        StringBuilder printed = new StringBuilder();
-        for (Judge part : judge.parts()) {
-            try (CopiedSources copy = new CopiedSources(part.read(sources));
-                    JudgeProcess process = JudgeProcess.start(part, limit)) {
-                Answer answer = process.judge(copy.judged());
-                verdicts.add(answer.verdict());
-                printed.append(answer.printed());
-            }
-        }
+        List<Answer> answers = PartByPart.judge(judge, sources, (part, work) -> JudgeProcess.start(part, limit));
+        List<Verdict> verdicts = answers.stream().map(Answer::verdict).toList();
         Verdict whole = Verdict.of(verdicts);
         Progress.print(System.out, judge, Progress.remembered(property("done"), whole));
         judge.print(System.out, verdicts);
         judge.printMore(System.out, whole, sources, dose());
-        Report.printed(System.out, printed.toString());
+        answers.forEach(answer -> Report.printed(System.out, answer.printed()));
         if (results != null) {
             JUnitReport.write(results, judge.title(), verdicts);
         }

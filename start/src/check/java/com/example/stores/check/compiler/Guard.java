@@ -58,8 +58,10 @@ public final class Guard {
         return false;
     }
 
-    /** The first class that was refused; null if none was. */
-    public static String refused() {
-        return refused;
+    /** The first class that was refused since it was last asked for; null if none was. */
+    public static String takeRefused() {
+        String taken = refused;
+        refused = null;
+        return taken;
     }
 }

@@ -1,9 +1,9 @@
 package com.example.stores.check.grading;
 
+import com.example.stores.check.process.Answer;
 import com.example.stores.check.process.ClassArchive;
-import com.example.stores.check.process.CopiedSources;
 import com.example.stores.check.process.Judge;
-import com.example.stores.check.process.JudgeProcess;
+import com.example.stores.check.process.PartByPart;
 import com.example.stores.check.process.TemporaryFolder;
 import com.example.stores.check.report.Verdict;
 import java.io.IOException;
@@ -87,23 +87,15 @@ public final class Grading {
             return new Grade(learner, null, submission.problem());
         }
         try {
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Judge part : judge.parts()) {
-                verdicts.add(grade(part, submission.sources()));
-            }
-            return new Grade(learner, Verdict.of(verdicts), null);
+            List<Answer> answers = PartByPart.judge(
+                    judge, submission.sources(), (part, work) -> classes.startGuarded(part, sandbox, work));
+            return new Grade(
+                    learner, Verdict.of(answers.stream().map(Answer::verdict).toList()), null);
         } catch (FileSystemException unreadable) {
             Path file = Path.of(unreadable.getFile()).getFileName();
             return new Grade(learner, null, "cannot be read: " + file + ", " + unreadable.getReason());
         } catch (IOException failure) {
             return new Grade(learner, null, "could not be judged: " + failure.getMessage());
-        }
-    }
-
-    private Verdict grade(Judge part, Path sources) throws IOException, InterruptedException {
-        try (CopiedSources copy = new CopiedSources(part.read(sources));
-                JudgeProcess process = classes.startGuarded(part, sandbox, copy.folder())) {
-            return process.judge(copy.judged()).verdict();
         }
     }
 }

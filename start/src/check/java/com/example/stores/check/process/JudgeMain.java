@@ -114,8 +114,9 @@ public final class JudgeMain {
             // A method of the models failed so, and the judge repeats what it threw.
             verdict = Verdict.notDone(judge.things(), done[0], Stop.OUT_OF_MEMORY.advice());
         }
-        if (Guard.refused() != null) {
-            verdict = Verdict.notDone(judge.things(), done[0], Stop.REFUSED.advice(Guard.refused()));
+        String refused = Guard.takeRefused();
+        if (refused != null) {
+            verdict = Verdict.notDone(judge.things(), done[0], Stop.REFUSED.advice(refused));
         }
         answer(verdict);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +53,7 @@ public final class JudgeProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private final Judge judge;
+    private volatile Judge judge;
     private final Process process;
     private final Duration limit;
     private final DataOutputStream questions;
@@ -107,7 +108,7 @@ public final class JudgeProcess implements AutoCloseable {
     private void read() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             while (true) {
-                messages.put(Message.read(in, judge.things()));
+                messages.put(Message.read(in, () -> judge.things()));
             }
         } catch (IOException atItsEndOrNonsense) {
             messages.offer(Message.END);
@@ -123,6 +124,12 @@ public final class JudgeProcess implements AutoCloseable {
      * @throws InterruptedException also if the process was interrupted from the terminal
      */
     public Answer judge(Path folder) throws IOException, InterruptedException {
+        return judge(judge, folder);
+    }
+
+    /** The same for another part of the judge for which the process was started. */
+    Answer judge(Judge part, Path folder) throws IOException, InterruptedException {
+        judge = part;
         if (closed) {
             throw new IOException("The process that judges is gone.");
         }
@@ -247,14 +254,14 @@ public final class JudgeProcess implements AutoCloseable {
         static final byte END_OF_PROCESS = 0;
         static final Message END = new Message(END_OF_PROCESS, null, null);
 
-        static Message read(DataInputStream in, List<String> things) throws IOException {
+        static Message read(DataInputStream in, Supplier<List<String>> things) throws IOException {
             byte kind = in.readByte();
             return switch (kind) {
                 case JudgeMain.READY, JudgeMain.DONE -> new Message(kind, null, null);
                 case JudgeMain.NEVER_ENDS, JudgeMain.EXITS -> new Message(kind, in.readUTF(), null);
                 case JudgeMain.VERDICT -> {
                     String printed = in.readUTF();
-                    yield new Message(kind, null, new Answer(Wire.read(in, things), printed));
+                    yield new Message(kind, null, new Answer(Wire.read(in, things.get()), printed));
                 }
                 default -> throw new IOException("This is no answer.");
             };

@@ -12,7 +12,7 @@ enum Stop {
     ENDS("Look for what ends the program: it ended with exit code %s.", "The check ended with it, without a word."),
     OUT_OF_MEMORY(
             "Look for a loop that makes ever more objects: there is no memory left.", "The check has stopped it."),
-    REFUSED("Take %s out of the models.", "Models need neither files nor other computers, and have no access here."),
+    REFUSED("Take %s out of your code.", "It needs neither files nor other computers, and has no access here."),
     BREAKS("Look at what you changed last. The check itself fails: %s", "It cannot go on.");
 
     private static final String PAGE = "docs/08-common-mistakes.md#what-stops-the-check";
