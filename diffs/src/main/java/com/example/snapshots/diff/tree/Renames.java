@@ -23,9 +23,10 @@ import java.util.TreeSet;
  * of all the others, those of which half is, the most similar ones first. How much is the same is counted in bytes, by
  * {@link Spans}.
  *
- * <p>For n files that go and m that come it takes n + m readings, and n * m comparisons of what is left after the first
- * two steps. Beyond a million of those the last step is left out, as by git; and a file of more than a megabyte is found
- * by its whole content alone. Links and empty files are no candidates, and neither is a file that takes the place of a
+ * <p>For n files that go and m that come it takes n + m readings, and of what is left after the first two steps it
+ * compares those of n * m pairs that share a line. The last step is left out, as by git, beyond a million pairs, and where
+ * the files that go have more than 32 MiB together; and a file of more than a megabyte is found by its whole content
+ * alone. Links and empty files are no candidates, and neither is a file that takes the place of a
  * folder, or the reverse: GNU patch could not apply its diff.
  *
  * @see <a href="https://git-scm.com/docs/gitdiffcore#_diffcore_rename_for_detecting_renames_and_copies">gitdiffcore</a>
@@ -36,6 +37,9 @@ final class Renames {
     private static final int LEAST_OF_SAME_NAME = WHOLE * 3 / 4;
     private static final long MOST_COMPARISONS = 1_000_000;
     private static final long LARGEST = 1 << 20;
+    /** How many bytes the files that go may have together, so that what is known of them fits in a small memory. */
+    private static final long MOST_IN_ALL = 1 << 25;
+
     /** How many old names are kept for each new one, for where the best is taken by another. */
     private static final int MOST_CANDIDATES = 4;
 
@@ -49,7 +53,6 @@ final class Renames {
     private final Map<String, FilePair> added = new LinkedHashMap<>();
     private final Map<String, FilePair> renamed = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private final Map<String, Spans> spansOfDeleted = new HashMap<>();
     private FileBytes memory;
 
     /** Takes a file that one snapshot has alone. */
@@ -75,10 +78,13 @@ final class Renames {
         deleted.values().removeIf(file -> file.from().size() > LARGEST);
         added.values().removeIf(file -> file.to().size() > LARGEST);
         findSameName();
-        if ((long) deleted.size() * added.size() <= MOST_COMPARISONS) {
+        long size = 0;
+        for (FilePair from : deleted.values()) {
+            size += from.from().size();
+        }
+        if ((long) deleted.size() * added.size() <= MOST_COMPARISONS && size <= MOST_IN_ALL) {
             findSimilar();
         }
-        spansOfDeleted.clear();
         memory = null;
     }
 
@@ -96,7 +102,6 @@ final class Renames {
         gone.add(from.path());
         deleted.remove(from.path());
         added.remove(to.path());
-        spansOfDeleted.remove(from.path());
     }
 
     private void removeWhatIsAFolder() {
@@ -160,12 +165,14 @@ final class Renames {
     private void findSameName() throws InputException {
         Map<String, FilePair> before = byUniqueName(deleted.values());
         Map<String, FilePair> after = byUniqueName(added.values());
-        for (Map.Entry<String, FilePair> from : before.entrySet()) {
-            FilePair to = after.get(from.getKey());
-            if (from.getValue() != null && to != null) {
-                int score = score(from.getValue(), spans(to.to()), to, LEAST_OF_SAME_NAME);
+        for (Map.Entry<String, FilePair> named : before.entrySet()) {
+            FilePair from = named.getValue();
+            FilePair to = after.get(named.getKey());
+            if (from != null && to != null && mayBe(from, to, LEAST_OF_SAME_NAME)) {
+                SpanIndex index = new SpanIndex(List.of(spans(from.from())));
+                int score = score(from, to, index.sharedWith(spans(to.to()))[0]);
                 if (score >= LEAST_OF_SAME_NAME) {
-                    take(from.getValue(), to, score);
+                    take(from, to, score);
                 }
             }
         }
@@ -182,20 +189,24 @@ final class Renames {
     }
 
     private void findSimilar() throws InputException {
+        List<FilePair> before = List.copyOf(deleted.values());
+        List<Spans> spans = new ArrayList<>();
+        for (FilePair from : before) {
+            spans.add(spans(from.from()));
+        }
+        SpanIndex index = new SpanIndex(spans);
         List<Candidate> all = new ArrayList<>();
         for (FilePair to : added.values()) {
-            Spans spans = null;
+            int[] shared = index.sharedWith(spans(to.to()));
             List<Candidate> best = new ArrayList<>();
-            for (FilePair from : deleted.values()) {
-                if (mayBe(from, to, LEAST)) {
-                    spans = spans == null ? spans(to.to()) : spans;
-                    int score = score(from, spans, to, LEAST);
-                    if (score >= LEAST) {
-                        best.add(new Candidate(from, to, score, isSameName(from, to)));
-                        best.sort(Candidate.BEST_FIRST);
-                        best.subList(Math.min(best.size(), MOST_CANDIDATES), best.size())
-                                .clear();
-                    }
+            for (int i = 0; i < shared.length; i++) {
+                FilePair from = before.get(i);
+                int score = shared[i] == 0 || !mayBe(from, to, LEAST) ? 0 : score(from, to, shared[i]);
+                if (score >= LEAST) {
+                    best.add(new Candidate(from, to, score, isSameName(from, to)));
+                    best.sort(Candidate.BEST_FIRST);
+                    best.subList(Math.min(best.size(), MOST_CANDIDATES), best.size())
+                            .clear();
                 }
             }
             all.addAll(best);
@@ -214,18 +225,8 @@ final class Renames {
         return Math.min(from.from().size(), to.to().size()) * WHOLE >= most * least;
     }
 
-    private int score(FilePair from, Spans to, FilePair added, int least) throws InputException {
-        if (!mayBe(from, added, least)) {
-            return 0;
-        }
-        Spans spans = spansOfDeleted.get(from.path());
-        if (spans == null) {
-            spans = spans(from.from());
-            spansOfDeleted.put(from.path(), spans);
-        }
-        return (int) (spans.sharedWith(to)
-                * WHOLE
-                / Math.max(from.from().size(), added.to().size()));
+    private static int score(FilePair from, FilePair to, long shared) {
+        return (int) (shared * WHOLE / Math.max(from.from().size(), to.to().size()));
     }
 
     private Spans spans(SnapshotFile file) throws InputException {

@@ -6,8 +6,7 @@ import java.util.Arrays;
  * What a file holds, whatever the order: its lines, cut after 64 bytes, and how many bytes each takes with all that are
  * the same. A return before a line feed is passed over in text.
  *
- * <p>It takes the time of sorting the lines to make one, and a walk through both to compare two; in memory a line takes
- * eight bytes. Lines that share a hash count as the same: nothing depends on it but how alike two files seem.
+ * <p>It takes the time of sorting the lines to make one; in memory a line takes eight bytes. Lines that share a hash count as the same: nothing depends on it but how alike two files seem.
  *
  * @see <a href="https://github.com/git/git/blob/master/diffcore-delta.c">git, diffcore-delta.c</a>
  */
@@ -71,21 +70,17 @@ final class Spans {
         return Arrays.copyOf(sorted, kept);
     }
 
-    /** How many bytes two files share. */
-    long sharedWith(Spans other) {
-        long shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < spans.length && j < other.spans.length) {
-            int a = hash(spans[i]);
-            int b = hash(other.spans[j]);
-            if (a == b) {
-                shared += Math.min(size(spans[i]), size(other.spans[j]));
-            }
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-        return shared;
+    /** How many different ones there are. */
+    int count() {
+        return spans.length;
+    }
+
+    int hash(int i) {
+        return hash(spans[i]);
+    }
+
+    int size(int i) {
+        return size(spans[i]);
     }
 
     private static int hash(long span) {

@@ -7,6 +7,7 @@
  * <li>one path with the file of each side: {@link FilePair} of two {@link SnapshotFile};
  * <li>what counts: {@link Selection}, which is {@link GitSelection} where Git can be asked, and else
  *     {@link IgnoreRules}; {@link Exclusion} on purpose;
+ * <li>files with another name: {@link Renames}, by what they share: {@link Spans}, {@link SpanIndex};
  * <li>what was not compared, and why: {@link LeftOut};
  * <li>the names of the diffs: {@link DiffNames};
  * <li>whether the folders may be compared at all: {@link Folders}.
