@@ -75,7 +75,8 @@ final class PatchBuilder {
         if (byName) {
             out.clear();
         }
-        return new Patch(new FileStat(pair, added, removed, hunks, binary, byName, extended), edits, out.toByteArray());
+        FilePair kept = pair.withoutPlaces();
+        return new Patch(new FileStat(kept, added, removed, hunks, binary, byName, extended), edits, out.toByteArray());
     }
 
     /** Reads both files, unless they turn out to be the same before. */

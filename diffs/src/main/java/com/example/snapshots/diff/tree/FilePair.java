@@ -74,4 +74,13 @@ public record FilePair(
     public FilePair withoutFrom() {
         return new FilePair(path, diffFolder, suffix, inNewFolder, null, to, null);
     }
+
+    /** The same without where the files lie, which takes more memory than all the rest and is of no use later. */
+    public FilePair withoutPlaces() {
+        return new FilePair(path, diffFolder, suffix, inNewFolder, withoutPlace(from), withoutPlace(to), rename);
+    }
+
+    private static SnapshotFile withoutPlace(SnapshotFile file) {
+        return file == null ? null : new SnapshotFile(null, file.size(), file.mode());
+    }
 }

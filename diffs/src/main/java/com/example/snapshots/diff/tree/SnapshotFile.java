@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 /**
  * A file or a symbolic link of a snapshot. A link is never followed: what it holds is the path that it leads to.
  *
- * @param file where it is
+ * @param file where it is; null once it has been compared
  * @param size its size in bytes
  * @param mode what kind of file it is
  */
