@@ -12,6 +12,7 @@ import com.example.snapshots.docs.states.State;
 import com.example.snapshots.docs.states.States;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,7 @@ class DosesTest {
     @Test
     void theSolutionIsTheDiffOfTheStep() throws Exception {
         copySteps();
+        Files.writeString(temporary.resolve(States.FOLDER + "10-cascade.patch~"), "of an editor");
         String solution = check(models(9), "-Dsolution");
         State step = states.state("10");
         List<String> diff = step.patch().diffs().values().iterator().next();

@@ -84,6 +84,10 @@ public final class Snippets {
                 }
             }
         }
+        if (sources.isEmpty()) {
+            // The compiler would refuse to parse nothing.
+            return;
+        }
         Set<URI> broken = new HashSet<>();
         JavacTask task = (JavacTask) compiler.getTask(
                 null,

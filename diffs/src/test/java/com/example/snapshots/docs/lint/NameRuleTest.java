@@ -132,6 +132,12 @@ class NameRuleTest {
     }
 
     @Test
+    void pagesWithoutCodeBetweenBackticksAreRight() throws IOException {
+        assertEquals(
+                List.of(), findings(new Tree().file(STORE, "class Store {}").file("docs/README.md", "# Home\n")));
+    }
+
+    @Test
     void anExceptionIsTakenAndOneTooManyIsNamed() throws IOException {
         Tree tree = new Tree()
                 .file(STORE, "class Store {}")

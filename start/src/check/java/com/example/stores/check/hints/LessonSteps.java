@@ -88,7 +88,10 @@ public final class LessonSteps {
         List<StepPatch> steps = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                steps.add(StepPatch.read(file));
+                // An editor may have left a file of its own there.
+                if (file.getFileName().toString().matches("\\d\\d-.+\\.patch")) {
+                    steps.add(StepPatch.read(file));
+                }
             }
         }
         return steps;

@@ -20,8 +20,16 @@ record StepPatch(int number, String does, String thing, List<String> diff) {
     private static final String DOES = "Does: ";
     private static final String FOR = "For: ";
 
+    /**
+     * Reads one.
+     *
+     * @throws IOException if it cannot be read, or has no empty line between its header and its diff
+     */
     static StepPatch read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
+        if (!lines.contains("")) {
+            throw new IOException(file + " has no header");
+        }
         int number = Integer.parseInt(file.getFileName().toString().substring(0, 2));
         List<String> header = lines.subList(0, lines.indexOf(""));
         return new StepPatch(
