@@ -108,7 +108,7 @@ public final class ExerciseJudge implements Judge {
                 .orElse(null);
         if (exercise == null) {
             return notDone(new Advice(
-                    "ABSENT", null, "Put its file back: git checkout brings it.", "The file is not there.", List.of()));
+                    "ABSENT", null, "Put its file back, as the course has it.", "The file is not there.", List.of()));
         }
         try {
             return verdict(exercise, examine(exercise, SourceCompiler.compile(folder, List.of())));
