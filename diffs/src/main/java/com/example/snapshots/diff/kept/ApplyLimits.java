@@ -28,16 +28,22 @@ final class ApplyLimits {
     private void sayOfFiles() {
         boolean binary = false;
         boolean changesType = false;
+        boolean renamed = false;
         List<String> refused = new ArrayList<>();
         for (FileStat file : diff.files()) {
             binary |= file.binary() && !file.byName();
             changesType |= file.pair().changesType();
+            renamed |= file.kind() == FilePair.Kind.RENAMED;
             if (file.refusedByGit() && !file.byName()) {
                 refused.add(Markdown.code(file.path()));
             }
         }
         if (binary) {
             say("GNU patch cannot apply the diffs of binary files; git can.");
+        }
+        if (renamed) {
+            say(
+                    "A file has another name now. Git follows that, and GNU patch since 2.7; other patch programs may not.");
         }
         if (changesType) {
             say(

@@ -55,6 +55,7 @@ class FolderIndexTest {
                 .file("src/test/LazyTest.java", "2\n")
                 .file("pom.xml", "end\n");
         String index = index(from, to, new Exclusion("/pom.xml", "two modules would have one name."));
+        assertTrue(index.contains("\nA file has another name now. Git follows that, and GNU patch since 2.7;"), index);
         assertEquals(
                 List.of(
                         "# From `start` to `end`",
