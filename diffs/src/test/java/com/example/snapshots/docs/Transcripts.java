@@ -85,8 +85,7 @@ final class Transcripts {
                 for (State state : states.all()) {
                     transcripts.put(
                             "step-%02d.txt".formatted(state.number()),
-                            unfinished.checkCommand()
-                                    + check.run(states.files(state.number())).text());
+                            unfinished.checkCommand() + check.printed(states.files(state.number())));
                 }
             } catch (ReflectiveOperationException e) {
                 throw new IOException("The check cannot be called: " + e, e);

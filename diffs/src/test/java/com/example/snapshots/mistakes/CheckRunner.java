@@ -60,18 +60,38 @@ public final class CheckRunner implements AutoCloseable {
     }
 
     Report judge(Path models) throws ReflectiveOperationException {
-        Class<?> judge = type("relationship.RelationshipJudge");
-        Object verdict = judge.getMethod("judge", Path.class, Consumer.class)
-                .invoke(judge.getConstructor().newInstance(), models, (Consumer<String>) thing -> {});
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return judge(models, false);
+    }
+
+    /**
+     * What the command prints, with what it says below the report.
+     *
+     * @param files the lines of their files, by their paths in a snapshot
+     */
+    public String printed(Map<String, List<String>> files) throws IOException, ReflectiveOperationException {
+        return judge(write(files), true).text();
+    }
+
+    private Report judge(Path models, boolean more) throws ReflectiveOperationException {
+        Class<?> type = type("relationship.RelationshipJudge");
+        Object judge = type.getConstructor().newInstance();
+        Object verdict = type.getMethod("judge", Path.class, Consumer.class)
+                .invoke(judge, models, (Consumer<String>) thing -> {});
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         type("report.Report")
                 .getMethod("print", PrintStream.class, verdict.getClass())
-                .invoke(null, new PrintStream(out, true, StandardCharsets.UTF_8), verdict);
+                .invoke(null, out, verdict);
+        if (more) {
+            Class<?> dose = type("process.Dose");
+            type.getMethod("printMore", PrintStream.class, verdict.getClass(), Path.class, dose)
+                    .invoke(judge, out, verdict, models, dose.getEnumConstants()[0]);
+        }
         Object advice = verdict.getClass().getMethod("advice").invoke(verdict);
         String hint = advice == null
                 ? null
                 : (String) advice.getClass().getMethod("hint").invoke(advice);
-        return new Report(hint, out.toString(StandardCharsets.UTF_8));
+        return new Report(hint, bytes.toString(StandardCharsets.UTF_8));
     }
 
     private Class<?> type(String name) throws ClassNotFoundException {
