@@ -244,7 +244,7 @@ public final class WatchBenchmark {
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (!line.startsWith("Waiting")) {
+                    if (!line.startsWith("Waiting") && !line.startsWith("Checking")) {
                         times.add(System.nanoTime());
                     }
                 }

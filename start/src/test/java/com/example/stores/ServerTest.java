@@ -95,9 +95,11 @@ class ServerTest {
     @Test
     void aRunThatCannotStartLeavesNothing() throws Exception {
         Process failing = Program.start(CannotStart.class, List.of());
-        assertEquals("connected", new String(failing.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        assertTrue(failing.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(1, failing.exitValue());
+        String printed = new String(failing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String errors = new String(failing.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, failing.waitFor(), errors);
+        // On a machine that is very busy the server may not answer within the time that a run gives it.
+        assertEquals("connected", printed, errors);
         assertNothingIsLeft();
     }
 
