@@ -76,7 +76,7 @@ public final class Pages {
         } catch (IOException e) {
             throw new InputException("No such folder: " + root);
         }
-        Snapshots snapshots = new Snapshots(tree.name(folders.from()), tree.name(folders.to()), changes);
+        Snapshots snapshots = new Snapshots(tree, tree.name(folders.from()), tree.name(folders.to()), changes);
         Titles titles = new Titles(tree);
         ChartImage charts = new ChartImage(tree, snapshots);
         Map<String, Source> sources = Map.ofEntries(

@@ -1,5 +1,8 @@
 package com.example.snapshots.diff.tree;
 
+import com.example.snapshots.files.FileNames;
+import java.nio.file.Path;
+
 /**
  * A path, and the file that each of the two snapshots has there; or a file that was renamed, by its new path.
  *
@@ -78,6 +81,16 @@ public record FilePair(
     /** The same without where the files lie, which takes more memory than all the rest and is of no use later. */
     public FilePair withoutPlaces() {
         return new FilePair(path, diffFolder, suffix, inNewFolder, withoutPlace(from), withoutPlace(to), rename);
+    }
+
+    /** The same with where the files lie, to compare them once more. */
+    public FilePair in(Path fromRoot, Path toRoot) {
+        return new FilePair(
+                path, diffFolder, suffix, inNewFolder, in(from, fromRoot, fromPath()), in(to, toRoot, path), rename);
+    }
+
+    private static SnapshotFile in(SnapshotFile file, Path root, String path) {
+        return file == null ? null : new SnapshotFile(FileNames.resolve(root, path), file.size(), file.mode());
     }
 
     private static SnapshotFile withoutPlace(SnapshotFile file) {

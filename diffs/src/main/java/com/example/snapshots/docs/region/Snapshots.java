@@ -5,6 +5,7 @@ import com.example.snapshots.diff.patch.FileStat;
 import com.example.snapshots.diff.patch.Patch;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.page.Line;
+import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.files.InputException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,11 +15,12 @@ import java.util.stream.Stream;
  * The two snapshots of the lesson. Of the few files that a page shows, the patch is made again: a walk through large
  * snapshots could not keep all of them.
  *
+ * @param tree the workspace that they are in
  * @param from the name of the folder of the first one
  * @param to the name of the folder of the second one
  * @param changes what changes between them
  */
-public record Snapshots(String from, String to, WalkResult<FileStat> changes) {
+public record Snapshots(WorkTree tree, String from, String to, WalkResult<FileStat> changes) {
     /**
      * What changes in a file.
      *
@@ -52,7 +54,7 @@ public record Snapshots(String from, String to, WalkResult<FileStat> changes) {
     private Patch patch(String path) throws InputException {
         for (FileStat file : changes.files()) {
             if (file.path().equals(path)) {
-                return new FileDiffer(FileDiffer.USUAL_CONTEXT).diff(file.pair());
+                return new FileDiffer(FileDiffer.USUAL_CONTEXT).diff(file.pair().in(tree.file(from), tree.file(to)));
             }
         }
         return null;

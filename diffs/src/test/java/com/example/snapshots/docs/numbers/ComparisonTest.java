@@ -63,7 +63,7 @@ class ComparisonTest {
 
     private WorkTree tree;
     private final Snapshots snapshots = new Snapshots(
-            "start", "end", new WalkResult<>(List.of(), new WalkResult.Unchanged(0, List.of()), null, null));
+            null, "start", "end", new WalkResult<>(List.of(), new WalkResult.Unchanged(0, List.of()), null, null));
 
     @BeforeEach
     void transcript() throws IOException {
