@@ -12,6 +12,8 @@ export const QUERIES = {
   'cannot simultaneously fetch multiple bags': '/ways-to-load/#join-fetch-the-query-says-it',
   'entity graph': '/ways-to-load/#entity-graph-said-beside-the-query',
   'batch size': '/ways-to-load/#batch-the-first-touch-brings-others',
+  'fetch profile': '/ways-to-load/#fetch-profile-named-once-chosen-by-a-query',
+  StatelessSession: '/ways-to-load/#a-list-that-must-not-load-itself',
   subselect: '/ways-to-load/#subselect-the-first-touch-brings-all',
   LazyInitializationException: '/ways-to-load/#after-the-session',
   'could not initialize proxy': '/ways-to-load/#after-the-session',
