@@ -40,7 +40,7 @@ test('the box in the bar finds a word, and leads to its place', () =>
     await site.goto(page, '/');
     await page.getByRole('combobox', {name: 'Search'}).pressSequentially('mappedBy');
     await page.getByRole('option').filter({hasText: PAGE}).first().click();
-    await page.waitForURL(url => url.pathname === inSite('/one-to-many/') && url.hash === '#mappedby');
+    await page.waitForURL(url => url.pathname === inSite('/one-to-many/') && url.hash === '#step-7-mappedby');
     assert.match(await page.locator('main').innerText(), /mappedBy/);
   }));
 
@@ -55,7 +55,7 @@ test('the box can be used with the keyboard alone, and says where one is', () =>
     await page.keyboard.press('ArrowDown');
     assert.equal(await first.getAttribute('aria-selected'), 'true');
     assert.equal(await box.getAttribute('aria-activedescendant'), await first.getAttribute('id'));
-    assert.match(await first.innerText(), /^After the session\s+Lazy versus eager/);
+    assert.match(await first.innerText(), /^After the session\s+Ways to load/);
     await page.keyboard.press('Enter');
     await page.waitForURL(url => url.hash === '#after-the-session');
   }));
