@@ -50,7 +50,7 @@ class MemoryTest {
     void soIsWhatManyFilesNeed() throws IOException {
         Tree from = new Tree();
         Tree to = new Tree();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 4000; i++) {
             String name = i % 20 + "/a name of more than a few letters, as many files have one " + i;
             from.file(name, "1\n");
             to.file(name, "2\n");
