@@ -34,7 +34,7 @@ final class Bench implements AutoCloseable {
     private final List<SentStatement> sent = new ArrayList<>();
     private final SessionFactory sessions = Database.configuration(SILENCE)
             .managedClasses(Models.ALL)
-            // With it, a limit is lost in a query that has run without one before (Hibernate 7.4.13).
+            // With it, a limit is lost in a query that has run without one before (Hibernate 7.4).
             .property(QuerySettings.QUERY_PLAN_CACHE_ENABLED, false)
             .property(JdbcSettings.CONNECTION_PROVIDER, new WatchedConnections(sent::add))
             .createEntityManagerFactory();
