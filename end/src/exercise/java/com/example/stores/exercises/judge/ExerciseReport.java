@@ -43,9 +43,8 @@ final class ExerciseReport {
             Exercise exercise = exercises.get(i);
             Advice advice = verdicts.get(i).advice();
             Report.line(out, "");
-            String mark = advice == null ? "[x] " : "[ ] ";
-            Report.paragraph(
-                    out, mark + exercise.number() + ". " + Texts.of(exercise).question());
+            String question = exercise.number() + ". " + Texts.of(exercise).question();
+            Report.paragraph(out, advice == null ? "done: " + question : question);
             if (advice != null) {
                 Report.paragraph(
                         out, "  " + (advice.place() == null ? "Not yet: " : "It does not compile: ") + advice.why());
