@@ -1,4 +1,4 @@
-import {fencesOf} from '../support/markdown.mjs';
+import {fencesOf, proseOf} from '../support/markdown.mjs';
 
 /** What of the Markdown of a page cannot be read on it. */
 export async function missingText(page, markdown) {
@@ -20,15 +20,15 @@ function snippetsOf(markdown) {
   const listings = fencesOf(markdown)
     .filter(({language}) => language !== 'mermaid')
     .flatMap(({language, lines}) => (language === 'diff' ? lines.filter(isLine).map(line => line.slice(1)) : lines));
-  const prose = markdown
-    .replace(/^(```+)[^]*?^\1$/gm, '')
+  const prose = proseOf(markdown)
     .replace(/^<!--[^]*?-->$/gm, '')
+    .replace(/<!-- value .*? -->(.*?)<!-- end -->/g, '$1')
     .replace(/^\|[-:| ]+\|$/gm, '')
-    .replace(/^> \[!\w+\]$/gm, '')
+    .replace(/^\[!\w+\]$/gm, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<\/?(?:details|summary)>/g, '')
-    .replace(/^ *(?:> |- |\d+\. |#+ )/gm, '')
+    .replace(/^ *(?:- |\d+\. |#+ )/gm, '')
     .split(/\n|\|/);
   return [...listings, ...prose].filter(snippet => plain(snippet) !== '');
 }

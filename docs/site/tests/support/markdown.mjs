@@ -21,14 +21,30 @@ function readPage(name) {
   return fs.readFileSync(path.join(DOCS, name), 'utf8').replace(/^---\n.*?\n---\n/s, '');
 }
 
+/** A fence, be it in a list: what is before it, its indentation, its signs, its language, what else is said of it, its lines. */
+const FENCE = /(?:^ *(<!-- output).*\n)?^( *)(```+)(\w*)(.*)\n([^]*?)^\2\3$/gm;
+
 /** The fences of a page: language, title or what the block is called, the numbers of the highlighted lines, the lines. */
 export function fencesOf(text) {
-  return [...text.matchAll(/(?:^(<!-- output).*\n)?^(```+)(\w*)(.*)\n([^]*?)^\2$/gm)].map(([, isOutput, , language, meta, body]) => ({
+  return [...withoutQuotes(text).matchAll(FENCE)].map(([, isOutput, indent, , language, meta, body]) => ({
     language,
     title: /title="([^"]*)"/.exec(meta)?.[1] ?? (/^(?:bash|powershell)$/.test(language) ? 'Command' : isOutput ? 'Output' : ''),
     highlighted: /\{([\d,-]+)\}/.exec(meta)?.[1].split(',').flatMap(numbersOf) ?? [],
-    lines: body.replace(/\n$/, '').split('\n'),
+    lines: body
+      .replace(/\n$/, '')
+      .split('\n')
+      .map(line => line.slice(Math.min(indent.length, line.search(/\S|$/)))),
   }));
+}
+
+/** A page without its fences and without the signs of its quotations. */
+export function proseOf(text) {
+  return withoutQuotes(text).replace(FENCE, '');
+}
+
+/** A fence may stand in a quotation. What begins a line of a fence that stands in none is its own. */
+function withoutQuotes(text) {
+  return text.replace(/^( *)(```+)[^]*?^\1\2$|^> ?/gm, (found, indent) => (indent === undefined ? '' : found));
 }
 
 function numbersOf(range) {
