@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,16 +63,30 @@ final class JudgeClasses {
     List<URL> classPath() throws IOException {
         Path all = module.resolve("target").resolve("judge");
         Path classes = all.resolve(Integer.toHexString(state().hashCode()));
-        if (!Files.isDirectory(classes)) {
-            delete(all);
-            Path part = Files.createDirectories(all.resolve(classes.getFileName() + ".part"));
-            compileTo(part);
-            Files.move(part, classes, StandardCopyOption.ATOMIC_MOVE);
+        // Another program may ask for them at the same time: it waits, and then they are there.
+        try (FileChannel lock = lock(all)) {
+            if (!Files.isDirectory(classes)) {
+                delete(all);
+                Path part = Files.createDirectories(all.resolve(classes.getFileName() + ".part"));
+                compileTo(part);
+                Files.move(part, classes, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
         List<URL> classPath = new ArrayList<>();
         classPath.add(classes.toUri().toURL());
         classPath.addAll(libraries());
         return classPath;
+    }
+
+    /** Held until it is closed. It is beside the folder, which may be deleted. */
+    private static FileChannel lock(Path folder) throws IOException {
+        Files.createDirectories(folder.getParent());
+        FileChannel lock = FileChannel.open(
+                folder.resolveSibling(folder.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        lock.lock();
+        return lock;
     }
 
     /** A line for each file, which changes with it. */
