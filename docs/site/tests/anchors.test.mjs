@@ -5,7 +5,7 @@ import {landing} from './checks/landing.mjs';
 import {BASE_URL} from '../settings.mjs';
 import {pagePaths} from './support/build.mjs';
 import {openFirefox} from './support/firefox.mjs';
-import {DESKTOP, PHONE, openSite} from './support/site.mjs';
+import {DESKTOP, PAGES_AT_ONCE, PHONE, openSite} from './support/site.mjs';
 
 const site = await openSite();
 const firefox = await openFirefox();
@@ -44,23 +44,30 @@ async function badLandings(goto, page, pagePath) {
   return findings.filter(finding => finding !== null);
 }
 
-describe('a link to a section lands there', () => {
-  for (const pagePath of targets.keys()) {
-    for (const size of [DESKTOP, PHONE]) {
-      it(`${pagePath}, Chromium, ${size.width} px`, () =>
-        site.withPage(async page => {
-          await page.setViewportSize(size);
-          const goto = async path => {
-            await page.goto('about:blank');
-            await site.goto(page, path);
-          };
-          assert.deepEqual(await badLandings(goto, page, pagePath), []);
-        }),
-      );
+// Most of the time a page is waited for to stand still: the browsers do that beside each other.
+describe('a link to a section lands there', {concurrency: true}, () => {
+  describe('in Chromium', {concurrency: PAGES_AT_ONCE}, () => {
+    for (const pagePath of targets.keys()) {
+      for (const size of [DESKTOP, PHONE]) {
+        it(`${pagePath}, ${size.width} px`, () =>
+          site.withPage(async page => {
+            await page.setViewportSize(size);
+            const goto = async path => {
+              await page.goto('about:blank');
+              await site.goto(page, path);
+            };
+            assert.deepEqual(await badLandings(goto, page, pagePath), []);
+          }),
+        );
+      }
     }
+  });
 
-    it(`${pagePath}, Firefox`, async () => {
-      assert.deepEqual(await badLandings(firefox.goto, firefox.page, pagePath), []);
-    });
-  }
+  describe('in Firefox', {concurrency: 1}, () => {
+    for (const pagePath of targets.keys()) {
+      it(pagePath, async () => {
+        assert.deepEqual(await badLandings(firefox.goto, firefox.page, pagePath), []);
+      });
+    }
+  });
 });
