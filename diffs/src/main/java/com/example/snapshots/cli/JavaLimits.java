@@ -5,7 +5,26 @@ final class JavaLimits {
     private static final long MEBIBYTE = 1 << 20;
     private static final long LEAST_ADVISED = 256;
 
+    /** The class of the JDK that hides an error of the memory: see {@link #isOfMemory}. */
+    private static final String HIDING = "sun.nio.ch.NativeThreadSet";
+
     private JavaLimits() {}
+
+    /**
+     * Whether the memory was too small, whatever was thrown in the end. Where the JDK finds no room to note the thread
+     * that reads from a channel, it throws an ArrayIndexOutOfBoundsException while it clears up, and the
+     * OutOfMemoryError is lost; and a class that could not be initialised for want of memory is thrown as another error.
+     */
+    static boolean isOfMemory(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            StackTraceElement[] trace = cause.getStackTrace();
+            if (cause instanceof OutOfMemoryError
+                    || trace.length > 0 && trace[0].getClassName().equals(HIDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static String memory() {
         long most = Runtime.getRuntime().maxMemory() / MEBIBYTE;

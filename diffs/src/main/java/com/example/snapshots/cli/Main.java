@@ -88,12 +88,11 @@ public final class Main {
             return refuse(terminal, " " + name, e.getMessage());
         } catch (InputException e) {
             terminal.err().println(e.getMessage());
-        } catch (OutOfMemoryError e) {
-            terminal.err().println(JavaLimits.memory());
         } catch (StackOverflowError e) {
             terminal.err().println(JavaLimits.stack());
-        } catch (Exception e) {
-            terminal.err().println("Failed: " + Escape.name(e.toString()));
+        } catch (Exception | OutOfMemoryError | LinkageError e) {
+            terminal.err()
+                    .println(JavaLimits.isOfMemory(e) ? JavaLimits.memory() : "Failed: " + Escape.name(e.toString()));
         }
         return ExitCode.REFUSED;
     }

@@ -1,0 +1,51 @@
+package com.example.snapshots.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.junit.jupiter.api.Test;
+
+/** Want of memory is told from every other fault. */
+class JavaLimitsTest {
+    @Test
+    void theErrorItself() {
+        assertTrue(JavaLimits.isOfMemory(new OutOfMemoryError()));
+    }
+
+    @Test
+    void theErrorAsTheCauseOfAnother() {
+        assertTrue(JavaLimits.isOfMemory(new ExceptionInInitializerError(new OutOfMemoryError())));
+    }
+
+    @Test
+    void whatTheJdkThrowsInItsPlace() {
+        // Another thread rethrows it as a copy without a message, whose cause is the one that was thrown.
+        ArrayIndexOutOfBoundsException thrown =
+                new ArrayIndexOutOfBoundsException("Index -1 out of bounds for length 2");
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("sun.nio.ch.NativeThreadSet", "remove", "NativeThreadSet.java", 76),
+            new StackTraceElement("sun.nio.ch.FileChannelImpl", "read", "FileChannelImpl.java", 236)
+        });
+        ForkJoinTask<Object> task = ForkJoinTask.adapt(() -> {
+            throw thrown;
+        });
+        ForkJoinPool pool = new ForkJoinPool(1);
+        try {
+            pool.invoke(task);
+        } catch (RuntimeException e) {
+            assertTrue(JavaLimits.isOfMemory(e));
+            return;
+        } finally {
+            pool.shutdown();
+        }
+        throw new AssertionError("Nothing was thrown.");
+    }
+
+    @Test
+    void anyOtherFaultIsNone() {
+        assertFalse(JavaLimits.isOfMemory(new ArrayIndexOutOfBoundsException("Index -1 out of bounds for length 2")));
+        assertFalse(JavaLimits.isOfMemory(new ExceptionInInitializerError(new IllegalStateException())));
+    }
+}
