@@ -193,14 +193,22 @@ final class SnapshotOptions {
         return exclusions;
     }
 
-    /** What the user leaves out. */
-    static List<Exclusion> exclusions(Arguments arguments) {
+    /**
+     * What the user leaves out.
+     *
+     * @throws UsageException if one is no pattern
+     */
+    static List<Exclusion> exclusions(Arguments arguments) throws UsageException {
         List<Exclusion> exclusions = new ArrayList<>();
         if (arguments.has(NO_IGNORE)) {
             exclusions.add(Exclusion.NOTHING);
         }
         for (String pattern : arguments.values(EXCLUDE)) {
-            exclusions.add(new Exclusion(FileNames.ofArgument(pattern), ""));
+            try {
+                exclusions.add(new Exclusion(FileNames.ofArgument(pattern), ""));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--" + EXCLUDE + " must be a pattern of gitignore: '" + pattern + "'");
+            }
         }
         return exclusions;
     }

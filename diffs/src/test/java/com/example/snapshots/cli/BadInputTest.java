@@ -154,7 +154,8 @@ class BadInputTest {
         for (int i = 0; i < wrong.length; i++) {
             assertRefused(said[i], wrong[i]);
         }
-        assertRefused("--exclude ''", "show", "--from", from, "--to", to, "--exclude", "");
+        assertRefused(
+                "--exclude must be a pattern of gitignore: ''", "show", "--from", from, "--to", to, "--exclude", "");
     }
 
     @Test

@@ -247,6 +247,22 @@ class CourseFileTest {
         assertEquals("mine\n", Files.readString(root.resolve("LESSONS.md")));
     }
 
+    @Test
+    void theOverviewNamesWhatWasRefused() throws IOException {
+        says("pairs:", "  - {from: '**/start', to: '**/end'}", "overview: LESSONS.md");
+        for (String file : List.of("1/start/a", "1/end/b", "2/start/a", "2/end/b", "2/diffs/mine")) {
+            file(file, file + "\n");
+        }
+        Run run = course();
+        assertEquals("2 pairs: 1 written, 1 refused.", last(run));
+        String page = Files.readString(root.resolve("LESSONS.md"));
+        assertTrue(page.contains("\n1 pair of snapshots."), page);
+        String wrong =
+                "## What is wrong\n\n- `2/start` and `2/end` could not be compared; `course --check` says why.\n";
+        assertEquals(wrong, page.substring(page.indexOf("## ")));
+        assertEquals(run.err(), course("--check").err());
+    }
+
     /** A bar stands for the end of a line. */
     @ParameterizedTest
     @CsvSource(
@@ -267,6 +283,8 @@ class CourseFileTest {
                 "chains: s*|out: a/b; 2: this must be a name, and no path: 'a/b'",
                 "chains: s*|binary: none; 2: binary must be whole or name: 'none'",
                 "chains: 's[z-a]'; 1: 's[z-a]' is no pattern",
+                "chains: s*|exclude:|  - '*.log'|  - '# a comment'; 4: '# a comment' is no pattern of gitignore.",
+                "chains: s*|exclude: 'a['; 2: 'a[' is no pattern of gitignore.",
                 "just a text; 1: here belong names with a colon"
             })
     void whatIsWrongIsNamedWithItsLine(String lines, String refused) throws IOException {

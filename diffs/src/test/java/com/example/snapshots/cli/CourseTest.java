@@ -352,7 +352,8 @@ class CourseTest {
                 said(0, "lesson: up to date", "lesson: left out: a (excluded)", "1 pair: 1 up to date."),
                 course("--exclude", "a", "--left-out"));
         assertEquals(
-                new Run(2, "", "lesson: Not a gitignore pattern: --exclude ''\n"), withoutTotal(course("--exclude=")));
+                new Run(2, "", "--exclude must be a pattern of gitignore: '' (see snapshot-diff course --help)\n"),
+                course("--exclude="));
     }
 
     private static Run withoutTotal(Run run) {

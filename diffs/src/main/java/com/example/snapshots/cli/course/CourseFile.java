@@ -87,7 +87,7 @@ public final class CourseFile {
         }
         List<Exclusion> exclusions = new ArrayList<>();
         for (Node item : items(fields.get("exclude"))) {
-            exclusions.add(new Exclusion(text(item), ""));
+            exclusions.add(exclusion(item));
         }
         String overview = fields.containsKey("overview") ? name(fields.get("overview")) : null;
         return new CourseRules(
@@ -198,6 +198,15 @@ public final class CourseFile {
     private PathPattern pattern(Node node) throws InputException {
         try {
             return new PathPattern(text(node));
+        } catch (IllegalArgumentException e) {
+            throw refuse(line(node), e.getMessage());
+        }
+    }
+
+    private Exclusion exclusion(Node node) throws InputException {
+        String pattern = text(node);
+        try {
+            return new Exclusion(pattern, "");
         } catch (IllegalArgumentException e) {
             throw refuse(line(node), e.getMessage());
         }

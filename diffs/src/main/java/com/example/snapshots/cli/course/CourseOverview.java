@@ -38,6 +38,12 @@ final class CourseOverview {
         faults.append(Markdown.code(lacks)).append(".\n");
     }
 
+    /** Adds a pair that could not be compared. The reason names places of this machine, and is not for others. */
+    void addRefused(Lesson lesson) {
+        faults.append("- ").append(Markdown.code(lesson.from())).append(" and ").append(Markdown.code(lesson.to()));
+        faults.append(" could not be compared; `course --check` says why.\n");
+    }
+
     /** Adds where lessons do not begin with what the one before ends with. */
     void addBreaks(List<ChainLink> links) {
         for (ChainLink link : links) {

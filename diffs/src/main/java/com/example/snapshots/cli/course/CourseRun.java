@@ -128,6 +128,7 @@ public final class CourseRun {
             say(pair, report.changes().leftOut());
         } catch (InputException e) {
             refused.add(pair);
+            overview.addRefused(pair);
             refuse(Escape.name(pair.name()) + ": " + e.getMessage());
         }
     }

@@ -17,7 +17,7 @@ public final class TreeDiffer {
     /**
      * The patch of each file that differs, all of them in memory.
      *
-     * @throws InputException if a file or folder cannot be read, or an exclusion is not a pattern; it is named
+     * @throws InputException if a file or folder cannot be read; it is named
      */
     public static WalkResult<Patch> patches(Folders folders, Collection<Exclusion> exclusions, int context)
             throws InputException {

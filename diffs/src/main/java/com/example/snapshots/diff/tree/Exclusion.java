@@ -1,6 +1,5 @@
 package com.example.snapshots.diff.tree;
 
-import com.example.snapshots.files.InputException;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
 
 /**
@@ -15,19 +14,21 @@ public record Exclusion(String pattern, String reason) {
     /** Brings back all that the rules leave out. */
     public static final Exclusion NOTHING = new Exclusion("!*", "");
 
+    /**
+     * @throws IllegalArgumentException if the pattern is none: empty, a comment, or malformed
+     */
+    public Exclusion {
+        if (IgnoreFile.rule(IgnoreFile.matchable(pattern)).isEmpty()) {
+            throw new IllegalArgumentException("'" + pattern + "' is no pattern of gitignore");
+        }
+    }
+
     /** Whether it brings back, and does not leave out. */
     public boolean bringsBack() {
         return pattern.startsWith("!");
     }
 
-    /**
-     * @throws InputException if the pattern is none: empty, a comment, or malformed
-     */
-    FastIgnoreRule rule() throws InputException {
-        FastIgnoreRule rule = IgnoreFile.rule(IgnoreFile.matchable(pattern));
-        if (rule.isEmpty()) {
-            throw new InputException("Not a gitignore pattern: --exclude '" + pattern + "'");
-        }
-        return rule;
+    FastIgnoreRule rule() {
+        return IgnoreFile.rule(IgnoreFile.matchable(pattern));
     }
 }

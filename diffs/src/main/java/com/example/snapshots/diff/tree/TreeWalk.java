@@ -19,7 +19,6 @@ import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.jgit.ignore.FastIgnoreRule;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
@@ -58,9 +57,8 @@ public final class TreeWalk<T> {
     /**
      * @param exclusions what to leave out
      * @param maxUnchanged up to how many files that do not change are named; beyond, they are only counted
-     * @throws InputException if an exclusion is not a pattern
      */
-    public TreeWalk(Collection<Exclusion> exclusions, int maxUnchanged, Visitor<T> visitor) throws InputException {
+    public TreeWalk(Collection<Exclusion> exclusions, int maxUnchanged, Visitor<T> visitor) {
         this.exclusions = node(exclusions);
         bringsAllBack = exclusions.contains(Exclusion.NOTHING);
         this.maxUnchanged = maxUnchanged;
@@ -117,15 +115,11 @@ public final class TreeWalk<T> {
                 new LeftOut(List.of(), List.of()));
     }
 
-    private static IgnoreNode node(Collection<Exclusion> exclusions) throws InputException {
+    private static IgnoreNode node(Collection<Exclusion> exclusions) {
         if (exclusions.isEmpty()) {
             return null;
         }
-        List<FastIgnoreRule> rules = new ArrayList<>();
-        for (Exclusion exclusion : exclusions) {
-            rules.add(exclusion.rule());
-        }
-        return new IgnoreNode(rules);
+        return new IgnoreNode(exclusions.stream().map(Exclusion::rule).toList());
     }
 
     private GitProcess git(Path snapshot) {
