@@ -55,7 +55,8 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
  * a ratio to JDBC written by hand.
  *
  * <p>Maven does not compile this file: {@code java} does, against the classes of {@code end}, so that neither module
- * needs the other. {@code docs/04-ways-to-load.md} has the command, which Maven runs in the folder {@code end}.
+ * needs the other. {@code docs/04-ways-to-load.md} has the two commands. With {@code -Ppostgresql} in the first one and
+ * {@code -Djdbc.url=…} in the second one it measures a server, too.
  *
  * <p>Each database and each number of stores is measured in {@value #FORKS} virtual machines, one after the other, because
  * no two compile the same code in the same way. In each of them every way takes its turn in every round, so that whatever
@@ -67,7 +68,7 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
  * tested.
  */
 public final class LoadingBenchmark {
-    private static final Path SOURCE = Path.of("../diffs/src/test/benchmark/LoadingBenchmark.java");
+    private static final Path SOURCE = Path.of("diffs/src/test/benchmark/LoadingBenchmark.java");
 
     private static final Question QUESTION = Questions.ALL.get(0);
     private static final String FETCH_JOIN = "join-fetch";
@@ -132,7 +133,7 @@ public final class LoadingBenchmark {
 
     private static Report measure() throws IOException, InterruptedException {
         if (!Files.exists(SOURCE)) {
-            refuse("There is no " + SOURCE + ": let Maven run this benchmark, so that it runs in the folder end.");
+            refuse("There is no " + SOURCE + ": run this benchmark in the top folder of the course.");
         }
         double load = load();
         Map<Setting, Map<Integer, Figures>> figures = new LinkedHashMap<>();

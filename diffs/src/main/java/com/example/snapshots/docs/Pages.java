@@ -8,6 +8,7 @@ import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.docs.lint.Lint;
 import com.example.snapshots.docs.numbers.ChartImage;
 import com.example.snapshots.docs.numbers.TableOfNumbers;
+import com.example.snapshots.docs.numbers.Values;
 import com.example.snapshots.docs.page.Document;
 import com.example.snapshots.docs.page.Finding;
 import com.example.snapshots.docs.page.Line;
@@ -29,7 +30,6 @@ import com.example.snapshots.docs.region.Source;
 import com.example.snapshots.docs.region.StepListing;
 import com.example.snapshots.docs.region.StopsOfCheck;
 import com.example.snapshots.docs.region.Titles;
-import com.example.snapshots.docs.region.Values;
 import com.example.snapshots.files.FileReplacement;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
@@ -78,6 +78,7 @@ public final class Pages {
         }
         Snapshots snapshots = new Snapshots(tree, tree.name(folders.from()), tree.name(folders.to()), changes);
         Titles titles = new Titles(tree);
+        TableOfNumbers tables = new TableOfNumbers(tree, snapshots);
         ChartImage charts = new ChartImage(tree, snapshots);
         Map<String, Source> sources = Map.ofEntries(
                 entry("listing", new Listing(tree, snapshots, titles)),
@@ -87,8 +88,8 @@ public final class Pages {
                 entry("step", new StepListing(tree, snapshots, titles)),
                 entry("stops", new StopsOfCheck(tree)),
                 entry("mistakes", new MistakesOfStep(tree)),
-                entry("value", new Values(tree)),
-                entry("table", new TableOfNumbers(tree, snapshots)),
+                entry("value", new Values(tree, tables)),
+                entry("table", tables),
                 entry("chart", charts),
                 entry("messages", new Messages(tree)),
                 entry("exercise", new ExerciseText(tree, titles)));

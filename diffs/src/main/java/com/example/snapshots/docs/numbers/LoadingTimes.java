@@ -6,6 +6,8 @@ import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the benchmark of the loading wrote: tables with a title before the names of their columns, and an empty line
@@ -13,17 +15,25 @@ import java.util.Map;
  */
 final class LoadingTimes {
     private static final String FILE = "loading-times";
+    private static final Pattern STEP = Pattern.compile("^[a-z-]+$");
     private static final String MOST_STORES = "1000 stores, ";
+
+    private static final String CHART = MOST_STORES + "times as long as JDBC by hand";
 
     /** The names of the tables, and the title of each. */
     static final Map<String, String> TABLES = Map.of(
-            "times", MOST_STORES + "times as long as join-fetch",
-            "times-100", "100 stores, times as long as join-fetch",
-            "by-hand", MOST_STORES + "join-fetch and JDBC by hand",
-            "by-hand-100", "100 stores, join-fetch and JDBC by hand",
-            "memory", MOST_STORES + "MB allocated");
-
-    private static final String CHART = MOST_STORES + "times as long as JDBC by hand";
+            "times",
+            MOST_STORES + "times as long as join-fetch",
+            "times-by-hand",
+            CHART,
+            "times-100",
+            "100 stores, times as long as join-fetch",
+            "by-hand",
+            MOST_STORES + "join-fetch and JDBC by hand",
+            "by-hand-100",
+            "100 stores, join-fetch and JDBC by hand",
+            "memory",
+            MOST_STORES + "MB allocated");
 
     private LoadingTimes() {}
 
@@ -35,12 +45,29 @@ final class LoadingTimes {
     static List<String> table(WorkTree tree, String name) throws InputException {
         List<List<String>> rows = rows(tree, TABLES.get(name));
         List<String> lines = new ArrayList<>();
-        lines.add("| | " + String.join(" | ", rows.get(0).subList(1, rows.get(0).size())) + " |");
-        lines.add("|---|" + "---:|".repeat(rows.get(0).size() - 1));
+        List<String> titles = new ArrayList<>(rows.get(0));
+        titles.set(0, titles.get(0).replaceFirst(",.*", ""));
+        lines.add("| " + String.join(" | ", titles) + " |");
+        lines.add("|---|" + "---:|".repeat(titles.size() - 1));
         for (List<String> row : rows.subList(1, rows.size())) {
-            lines.add("| " + String.join(" | ", row) + " |");
+            List<String> cells = new ArrayList<>(row);
+            // A step is written as it is typed, and no database has a name in small letters.
+            cells.set(0, STEP.matcher(row.get(0)).replaceFirst("`$0`"));
+            lines.add("| " + String.join(" | ", cells) + " |");
         }
         return lines;
+    }
+
+    /**
+     * When and on what the times were measured, in sentences.
+     *
+     * @throws InputException if the file is not there
+     */
+    static String measured(WorkTree tree) throws InputException {
+        return Transcript.read(tree, FILE).lines().stream()
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /**

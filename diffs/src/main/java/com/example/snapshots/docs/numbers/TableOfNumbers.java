@@ -15,8 +15,10 @@ import java.util.TreeMap;
  *
  * <p>{@code statements}, {@code rows} and {@code entities} show one measure for each number of stores, where the
  * question is "Every store with its items". {@code all-items}, {@code page}, {@code store-names}, {@code
- * store-sizes}, {@code one-item} and {@code new-item} show all measures of one question for the largest number of stores. {@code lazy} and
- * {@code options} show the ways of SQLAlchemy beside those of Hibernate.
+ * store-sizes}, {@code one-item} and {@code new-item} show all measures of one question for the largest number of stores.
+ * {@code lazy} and {@code options} show the ways of SQLAlchemy beside those of Hibernate. {@code times}, {@code by-hand}
+ * and {@code memory} show what the benchmark of the loading measured for 1000 stores; with {@code -100} behind the first
+ * two, for 100.
  */
 public record TableOfNumbers(WorkTree tree, Snapshots snapshots) implements Source {
     static final String ALL_ITEMS = "Every store with its items";

@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
  * @param next the first thing that is not; null if all are, or Java could not read the models
  * @param unread why Java could not read the models; null if it could
  */
-record CheckReport(int things, List<String> done, String next, String unread) {
+public record CheckReport(int things, List<String> done, String next, String unread) {
     private static final Pattern COUNT = Pattern.compile("Store and Item: (?:all|\\d+ of) (\\d+) things are done\\.");
     private static final String DONE = "  done: ";
     private static final String NEXT = "  next: ";
     private static final String UNREAD = "Java cannot read ";
 
     /**
+     * Reads one.
+     *
      * @param name the transcript, without its folder and ending
      * @throws InputException if there is no such transcript, or it is of something else
      */
-    static CheckReport read(WorkTree tree, String name) throws InputException {
+    public static CheckReport read(WorkTree tree, String name) throws InputException {
         Transcript transcript = Transcript.read(tree, name);
         List<String> lines = transcript.lines();
         String first = lines.size() > 1 ? lines.get(1) : "";
