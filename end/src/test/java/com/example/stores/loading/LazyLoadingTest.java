@@ -78,4 +78,32 @@ class LazyLoadingTest {
             assertEquals(2, part.count());
         }
     }
+
+    @Test
+    void severalStoresByTheirIdsAreOneStatement() {
+        try (SampleStores stores = new SampleStores(3, 2)) {
+            CountedPart part = CountedPart.of(stores, session -> {
+                List<Store> found = session.findMultiple(Store.class, List.of(3, 1));
+                assertEquals(
+                        List.of("Store 3", "Store 1"),
+                        found.stream().map(Store::getName).toList());
+            });
+            assertEquals(1, part.count());
+        }
+    }
+
+    @Test
+    void aListStaysLoadedAfterACommit() {
+        try (SampleStores stores = new SampleStores(1, 2)) {
+            CountedPart part = CountedPart.of(stores, session -> {
+                Store store = LazyLoading.load(session).get(0);
+                assertEquals(2, store.getItems().size());
+                session.getTransaction().commit();
+                session.beginTransaction();
+                assertEquals("Store 1", store.getName());
+                assertEquals(2, store.getItems().size());
+            });
+            assertEquals(2, part.count());
+        }
+    }
 }

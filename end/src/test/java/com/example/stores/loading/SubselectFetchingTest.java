@@ -56,6 +56,23 @@ class SubselectFetchingTest {
     }
 
     @Test
+    void subselectAndBatchesMustHoldWhenAListIsTouched() {
+        try (SampleStores stores = new SampleStores(4, 3)) {
+            CountedPart subselect = CountedPart.of(stores, session -> {
+                List<Store> loaded = SubselectFetching.load(session);
+                session.setSubselectFetchingEnabled(false);
+                loaded.forEach(store -> assertEquals(3, store.getItems().size()));
+            });
+            CountedPart batches = CountedPart.of(stores, session -> {
+                List<Store> loaded = BatchFetching.load(session);
+                session.setFetchBatchSize(1);
+                loaded.forEach(store -> assertEquals(3, store.getItems().size()));
+            });
+            assertEquals(List.of(1 + 4, 1 + 4), List.of(subselect.count(), batches.count()));
+        }
+    }
+
+    @Test
     void saysHowManyItemsWereLoaded() {
         Recording recording = Recordings.of(new SubselectFetching());
         String trap = recording.text().split("\n\n")[2];
