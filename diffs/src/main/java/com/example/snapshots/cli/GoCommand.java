@@ -53,6 +53,7 @@ record GoCommand(Terminal terminal, Workspace workspace) implements Command {
             throw new UsageException("Unexpected argument: '" + copy + "'");
         }
         StartFolder start = StatesCommand.start(workspace);
+        StatesCommand.sayCutOff(terminal, start);
         if (where.equals(MINE)) {
             takeBack(start, copy);
         } else {

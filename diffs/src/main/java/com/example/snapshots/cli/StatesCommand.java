@@ -7,6 +7,7 @@ import com.example.snapshots.docs.states.State;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.learner.StartFolder;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
@@ -60,6 +61,7 @@ record StatesCommand(Terminal terminal, Workspace workspace) implements Command 
                     INDENT,
                     " " + state.name() + ": " + state.does());
         }
+        sayCutOff(terminal, start);
         sayPosition(terminal, start);
         List<Integer> copies = start.copies();
         if (!copies.isEmpty()) {
@@ -73,6 +75,20 @@ record StatesCommand(Terminal terminal, Workspace workspace) implements Command 
         terminal.out().println("  " + Workspace.command("go 5"));
         terminal.out().println("  " + Workspace.command("go back"));
         return ExitCode.DONE;
+    }
+
+    /** Says that the last run did not come to its end, if so, and where the work is. */
+    static void sayCutOff(Terminal terminal, StartFolder start) throws InputException {
+        OptionalInt copy = start.cutOff();
+        if (copy.isEmpty()) {
+            return;
+        }
+        terminal.out().println("The last go was cut off while it wrote into start. Nothing is lost.");
+        if (copy.getAsInt() > 0) {
+            terminal.out().println("What start held before is copy " + copy.getAsInt() + ". To get it back:");
+            terminal.out().println("  " + Workspace.command("go mine " + copy.getAsInt()));
+        }
+        terminal.out().flush();
     }
 
     /** Says which step the folder is at. */

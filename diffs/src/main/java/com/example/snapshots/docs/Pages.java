@@ -30,6 +30,7 @@ import com.example.snapshots.docs.region.Source;
 import com.example.snapshots.docs.region.StepListing;
 import com.example.snapshots.docs.region.StopsOfCheck;
 import com.example.snapshots.docs.region.Titles;
+import com.example.snapshots.docs.states.StepException;
 import com.example.snapshots.files.FileReplacement;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
@@ -106,7 +107,8 @@ public final class Pages {
         StringBuilder text = new StringBuilder();
         int next = 0;
         List<Line> lines = withValues(page, sources.get("value"));
-        for (Region region : Regions.of(page)) {
+        List<Region> regions = Regions.of(page);
+        for (Region region : regions) {
             Marker marker = region.marker();
             append(lines.subList(next, region.first() + 1), text);
             try {
@@ -121,6 +123,8 @@ public final class Pages {
                     Map.Entry<String, byte[]> picture = charts.file(marker);
                     addPicture(page, region, picture.getKey(), picture.getValue());
                 }
+            } catch (StepException e) {
+                throw new InputException(page.name() + ":" + line(regions, e, region) + ": " + e.getMessage());
             } catch (InputException e) {
                 throw new InputException(page.name() + ":" + region.line() + ": " + e.getMessage());
             }
@@ -128,6 +132,16 @@ public final class Pages {
         }
         append(lines.subList(next, lines.size()), text);
         wanted.put(page.name(), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where the page shows a step; if it does not, where it was asked for. */
+    private static int line(List<Region> regions, StepException step, Region asked) {
+        String marker = "step %02d".formatted(step.number());
+        return regions.stream()
+                .filter(region -> region.marker().toString().equals(marker))
+                .findFirst()
+                .orElse(asked)
+                .line();
     }
 
     /** The lines with the values as they should be, from the last one in a line, so that those before keep their places. */

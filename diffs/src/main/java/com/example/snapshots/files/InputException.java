@@ -8,7 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** Input that the tool cannot or will not work with. The message is one line that says what is wrong, and where. */
-public final class InputException extends IOException {
+public class InputException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /**

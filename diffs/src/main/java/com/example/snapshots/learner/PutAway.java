@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class PutAway {
     static final String FOLDER = ".put-away";
 
     private static final String UNFINISHED = ".unfinished-";
+
+    /** Is there while a run writes into the first snapshot, and so after one that was killed meanwhile. */
+    private static final String WRITING = ".writing";
 
     private final Path folder;
     private final Runnable beforeEachChange;
@@ -108,6 +112,45 @@ final class PutAway {
             throw InputException.cannot("put your work away in", folder, e);
         }
         return next;
+    }
+
+    /**
+     * Notes that what the first snapshot held is about to be overwritten.
+     *
+     * @param copy the number of the copy of it, or 0 if a step has just that
+     */
+    void beginWriting(int copy) throws InputException {
+        try {
+            beforeEachChange.run();
+            Files.writeString(folder.resolve(WRITING), String.valueOf(copy));
+        } catch (IOException e) {
+            throw InputException.cannot("write into", folder, e);
+        }
+    }
+
+    /** Notes that all of it is written. */
+    void endWriting() throws InputException {
+        try {
+            beforeEachChange.run();
+            Files.deleteIfExists(folder.resolve(WRITING));
+        } catch (IOException e) {
+            throw InputException.cannot("clean up", folder, e);
+        }
+    }
+
+    /** What {@link #beginWriting} was told by a run that did not come to its end; empty if all did. */
+    static OptionalInt cutOff(Path folder) throws InputException {
+        Path writing = folder.resolve(WRITING);
+        try {
+            if (Files.notExists(writing)) {
+                return OptionalInt.empty();
+            }
+            String copy = Files.readString(writing);
+            // A run that was killed before it had written the number has not written into the snapshot, either.
+            return OptionalInt.of(copy.matches("\\d{1,9}") ? Integer.parseInt(copy) : 0);
+        } catch (IOException e) {
+            throw InputException.cannot("read", writing, e);
+        }
     }
 
     /** Deletes the copies that a run which was cut off has not finished. */

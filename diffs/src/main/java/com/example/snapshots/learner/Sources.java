@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +65,13 @@ record Sources(SortedMap<String, byte[]> files) {
             }
         }
         return true;
+    }
+
+    /** Whether each file is that of one of the others, byte for byte. */
+    boolean isMadeOf(List<Sources> others) {
+        return files.entrySet().stream()
+                .allMatch(file -> others.stream()
+                        .anyMatch(other -> Arrays.equals(file.getValue(), other.files.get(file.getKey()))));
     }
 
     /** How many lines only one of the two has, file by file; blanks at their ends and empty lines do not count. */

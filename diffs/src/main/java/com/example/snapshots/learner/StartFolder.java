@@ -6,7 +6,9 @@ import com.example.snapshots.docs.states.State;
 import com.example.snapshots.files.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
 /**
@@ -90,10 +92,19 @@ public final class StartFolder {
     }
 
     /**
+     * What a run that was cut off while it wrote into the folder had put away: the number of the copy, or 0 if a step has
+     * just that. Empty if the last run came to its end.
+     */
+    public OptionalInt cutOff() throws InputException {
+        return PutAway.cutOff(root.resolve(PutAway.FOLDER));
+    }
+
+    /**
      * Goes to a state.
      *
      * @param number of the state, from 0
-     * @param kept told the number of the copy of what was there, before it changes; not called if a step has just that
+     * @param kept told the number of the copy of what was there, before it changes; not called if a step has just that, or
+     *     if it is what a run that was cut off has left
      */
     public void goTo(int number, IntConsumer kept) throws InputException {
         change(states.all().get(number), kept);
@@ -114,13 +125,33 @@ public final class StartFolder {
         Path folder = PutAway.folder(root);
         try (FolderLock lock = FolderLock.take(folder)) {
             Sources now = Sources.read(sources);
-            if (states.exact(now) < 0) {
-                kept.accept(new PutAway(folder, beforeEachChange).keep(now));
+            PutAway putAway = new PutAway(folder, beforeEachChange);
+            int copy = left(now, putAway);
+            if (copy < 0) {
+                copy = states.exact(now) < 0 ? putAway.keep(now) : 0;
+                if (copy > 0) {
+                    kept.accept(copy);
+                }
             }
+            putAway.beginWriting(copy);
             wanted.writeTo(sources, beforeEachChange);
+            putAway.endWriting();
             lock.release();
         } catch (IOException e) {
             throw InputException.cannot("write into", folder, e);
         }
+    }
+
+    /** The copy of what a run that was cut off found, if it has left a mixture that is nobody's work; else -1. */
+    private int left(Sources now, PutAway putAway) throws InputException {
+        OptionalInt cutOff = cutOff();
+        if (cutOff.isEmpty()) {
+            return -1;
+        }
+        List<Sources> known = new ArrayList<>(states.all());
+        for (int copy : copies()) {
+            known.add(putAway.copy(copy));
+        }
+        return now.isMadeOf(known) ? cutOff.getAsInt() : -1;
     }
 }

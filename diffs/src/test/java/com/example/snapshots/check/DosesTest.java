@@ -116,6 +116,7 @@ class DosesTest {
 
                 In Item.java:
                   import jakarta.persistence.FetchType;
+
                       @ManyToOne(fetch = FetchType.LAZY, optional = false)
                 """;
         assertTrue(lines.endsWith(shown), lines);
@@ -143,8 +144,11 @@ class DosesTest {
         assertTrue(
                 lines.contains("\nStep 2 takes storeId out of the constructor, and adds getStore and setStore.\n"),
                 lines);
-        // With the brace that the patch need not touch.
+        // With the brace that the patch need not touch, and with that of no other.
         assertTrue(lines.endsWith("        this.store = store;\n      }\n"), lines);
+        String methods = check(models(8), "-Dhint");
+        assertTrue(methods.contains("\nIn Store.java:\n      public List<Item> getItems() {\n"), methods);
+        assertTrue(methods.endsWith("        item.setStore(this);\n      }\n"), methods);
     }
 
     @Test
@@ -168,6 +172,11 @@ class DosesTest {
                 won.startsWith("New: An item has a store. An item now knows its store as an object, and not as a\n"
                         + "  number.\n\nStore and Item: "),
                 won);
+        // Nor has what Hibernate cannot work with.
+        Path item = models(2).resolve("Item.java");
+        Files.writeString(item, Files.readString(item).replace("    @Id\n", ""));
+        String slip = check(item.getParent(), file);
+        assertTrue(slip.startsWith("Store and Item: 0 of "), slip);
         String again = check(models(2), file);
         assertTrue(again.startsWith("Store and Item: "), again);
         for (String line : Line.texts(won + again + first)) {

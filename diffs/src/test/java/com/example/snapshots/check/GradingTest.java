@@ -51,7 +51,7 @@ class GradingTest {
         Files.delete(store);
         Files.createSymbolicLink(store, Path.of("/etc/passwd"));
         Path table = temporary.resolve("class.csv");
-        result = CheckProgram.run(temporary, "-Dsolutions=" + folder, "-Dcsv=" + table, "-Dlimit=4");
+        result = CheckProgram.run(temporary, "-Dclass=" + folder, "-Dcsv=" + table, "-Dlimit=4");
         csv = Files.readAllLines(table);
         // Whoever deletes the folder need not wonder whether to follow it.
         Files.delete(store);

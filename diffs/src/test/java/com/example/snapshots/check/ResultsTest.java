@@ -74,12 +74,11 @@ class ResultsTest {
 
     @Test
     void optionsThatDoNotGoTogetherAreRefused() throws Exception {
-        assertRefused("-Dcsv goes with -Dsolutions=FOLDER", "-Dcsv=x.csv");
-        assertRefused("-Dwatch does not go with -Dsolutions", "-Dwatch", "-Dsolutions=x");
+        assertRefused("-Dcsv goes with -Dclass=FOLDER", "-Dcsv=x.csv");
+        assertRefused("-Dwatch does not go with -Dclass", "-Dwatch", "-Dclass=x");
         assertRefused("-Dlimit is a number of seconds, and not soon", "-Dlimit=soon");
-        assertRefused("there is no such folder of solutions", "-Dsolutions=" + folder.resolve("nowhere"));
-        assertRefused(
-                "it holds no folder of a learner", "-Dsolutions=" + Files.createDirectory(folder.resolve("empty")));
+        assertRefused("there is no such folder of a class", "-Dclass=" + folder.resolve("nowhere"));
+        assertRefused("it holds no folder of a learner", "-Dclass=" + Files.createDirectory(folder.resolve("empty")));
     }
 
     private void assertRefused(String expected, String... properties) throws Exception {

@@ -66,6 +66,22 @@ class GoTest {
     }
 
     @Test
+    void aRunThatWasCutOffIsToldOfByTheNextOne() throws IOException {
+        String cutOff = "The last go was cut off while it wrote into start. Nothing is lost.\n";
+        Files.writeString(temporary.resolve("start").resolve(ITEM), "mine\n");
+        go("1");
+        Files.writeString(temporary.resolve(".put-away/.writing"), "1");
+        String mine = cutOff + "What start held before is copy 1. To get it back:\n  "
+                + "mvn -q -pl diffs compile exec:java \"-Dexec.args=go mine 1\"\n";
+        String states = Run.in(workspace, false, "states").out();
+        assertTrue(states.contains(mine), states);
+        assertEquals("0 " + mine + "start is at step 2 of 2, three.\n", go("2"));
+        assertEquals("0 start is at step 2 of 2, three.\n", go("2"));
+        Files.writeString(temporary.resolve(".put-away/.writing"), "0");
+        assertEquals("0 " + cutOff + "start is at step 2 of 2, three.\n", go("2"));
+    }
+
+    @Test
     void whatIsNotFinishedGoesFirstAndIsPutAway() throws IOException {
         Files.writeString(temporary.resolve("start").resolve(ITEM), "two\nand more\n");
         String kept = "0 What start held is put away as copy 1. To get it back:\n  "

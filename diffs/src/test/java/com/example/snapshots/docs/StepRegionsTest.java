@@ -2,6 +2,7 @@ package com.example.snapshots.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.snapshots.diff.patch.TreeDiffer;
 import com.example.snapshots.diff.tree.Folders;
@@ -125,6 +126,20 @@ class StepRegionsTest {
         String begin = "<!-- " + marker + " -->\n";
         String page = written(begin + "<!-- end -->\n");
         return page.substring(begin.length(), page.length() - "<!-- end -->\n".length());
+    }
+
+    @Test
+    void aPatchThatDoesNotFitIsNamedWhereThePageShowsItsStep() throws IOException {
+        new Tree()
+                .file(PAGE, "<!-- step 01 -->\n<!-- end -->\n\n<!-- step 02 -->\n<!-- end -->\n")
+                .write(root);
+        Path second = root.resolve("docs/steps/02-the-getter.patch");
+        Files.writeString(second, Files.readString(second).replace("getStore", "getShop"));
+        String message = assertThrows(InputException.class, this::pages).getMessage();
+        assertTrue(message.startsWith(PAGE + ":4: docs/steps/02-the-getter.patch: hunk 1 does not fit "), message);
+        new Tree().file(PAGE, "<!-- step 01 -->\n<!-- end -->\n").write(root);
+        message = assertThrows(InputException.class, this::pages).getMessage();
+        assertTrue(message.startsWith(PAGE + ":1: docs/steps/02-the-getter.patch: "), message);
     }
 
     @Test

@@ -170,7 +170,12 @@ class StartFolderTest {
             boolean isThere = Tree.read(sources).files().equals(work(changes).files());
             List<Integer> copies = start.copies();
             assertTrue(isThere || copies.size() > before.size(), "cut off at change " + changes);
+            // A run says what the one that was cut off had put away, and puts nothing away beside it.
+            assertTrue(
+                    done || isThere || start.cutOff().getAsInt() == before.size() + 1, "cut off at change " + changes);
             start.goTo(last, copy -> {});
+            assertTrue(start.cutOff().isEmpty());
+            assertEquals(before.size() + 1, start.copies().size());
             assertEquals(new StartFolder.Position(last, true), start.position());
             start.takeBack(before.size() + 1, copy -> {});
             work(changes).assertSame(Tree.read(sources));
@@ -183,6 +188,25 @@ class StartFolderTest {
             changes++;
         }
         assertTrue(changes > 15, "Only " + changes + " changes were cut off.");
+    }
+
+    @Test
+    void whatWasWrittenAfterARunThatWasCutOffIsPutAwayToo() throws IOException {
+        replaceWith(work(1));
+        int[] count = {0};
+        StartFolder cut = StartFolder.of(root, "start", "end", "diffs/start-to-end", LEFT_OUT, () -> {
+            if (Files.exists(root.resolve(PutAway.FOLDER + "/1")) && count[0]++ == 3) {
+                throw new CutOff();
+            }
+        });
+        assertThrows(CutOff.class, () -> cut.goTo(5, copy -> {}));
+        Files.writeString(sources.resolve(MODELS + "Tag.java"), "class Tag { int written; }\n");
+        Tree written = Tree.read(sources);
+        List<Integer> kept = new ArrayList<>();
+        start().goTo(5, kept::add);
+        assertEquals(List.of(2), kept);
+        start().takeBack(2, StartFolderTest::nothingIsKept);
+        written.assertSame(Tree.read(sources));
     }
 
     private static void deleteFolders(Path folder) throws IOException {

@@ -39,7 +39,8 @@ public final class States {
      * Reads the steps, and works out the states.
      *
      * @param last the name of the folder of the second snapshot
-     * @throws InputException if a number is missing or there twice, a patch has another form, or one does not fit
+     * @throws InputException if a number is missing or there twice, or a patch has another form
+     * @throws StepException if a patch does not fit
      */
     public static States read(WorkTree tree, String last) throws InputException {
         return read(tree, path -> tree.has(last + "/" + path) ? Line.texts(tree.read(last + "/" + path)) : null);
@@ -65,9 +66,18 @@ public final class States {
         }
         List<SortedMap<String, List<String>>> files = new ArrayList<>(List.of(now));
         for (int i = states.size() - 1; i >= 0; i--) {
-            files.add(0, states.get(i).patch().undoneIn(files.get(0)));
+            files.add(0, before(states.get(i), files.get(0)));
         }
         return new States(states, files);
+    }
+
+    private static SortedMap<String, List<String>> before(State state, SortedMap<String, List<String>> after)
+            throws StepException {
+        try {
+            return state.patch().undoneIn(after);
+        } catch (InputException e) {
+            throw new StepException(state.number(), e.getMessage());
+        }
     }
 
     private static List<String> names(WorkTree tree) throws InputException {

@@ -26,12 +26,12 @@ import java.util.List;
  *   <li>{@code hint}: the lines to write next; {@code solution}: the whole change
  *   <li>{@code done}: a file that keeps what was done the last time, so that the next time says what is new
  *   <li>{@code results}: a file for the result as JUnit XML
- *   <li>{@code solutions}: a folder of folders, one for each learner, which are judged in the place of this one
+ *   <li>{@code class}: a folder of folders, one for each learner, which are judged in the place of this one
  *   <li>{@code csv}: a file for the table of them
  *   <li>{@code limit}: how many seconds one thing may take, 10 if not given
  * </ul>
  *
- * <p>Exit codes: 0 all is done, 1 something is left to do, 2 wrong usage. Of solutions: 0 all of them were judged, 1 some
+ * <p>Exit codes: 0 all is done, 1 something is left to do, 2 wrong usage. Of a class: 0 all of them were judged, 1 some
  * could not be, 2 wrong usage.
  */
 public final class Command {
@@ -75,12 +75,12 @@ public final class Command {
         Path results = file("results");
         Path csv = file("csv");
         Duration limit = limit();
-        if (property("solutions") != null) {
-            mustBeAbsent("watch", "does not go with -Dsolutions");
-            mustBeAbsent("results", "does not go with -Dsolutions; -Dcsv=FILE does");
-            return Grading.run(judge, Path.of(property("solutions")), csv, limit);
+        if (property("class") != null) {
+            mustBeAbsent("watch", "does not go with -Dclass");
+            mustBeAbsent("results", "does not go with -Dclass; -Dcsv=FILE does");
+            return Grading.run(judge, Path.of(property("class")), csv, limit);
         }
-        mustBeAbsent("csv", "goes with -Dsolutions=FOLDER");
+        mustBeAbsent("csv", "goes with -Dclass=FOLDER");
         if (property("watch") == null) {
             return once(results, limit);
         }

@@ -41,7 +41,7 @@ public final class Grading {
     public static boolean run(Judge judge, Path folder, Path csv, Duration limit)
             throws IOException, InterruptedException {
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "there is no such folder of solutions");
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder of a class");
         }
         List<Submission> submissions = Submission.in(folder, judge.handedIn());
         if (submissions.isEmpty()) {

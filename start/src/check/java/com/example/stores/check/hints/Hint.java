@@ -421,13 +421,13 @@ public enum Hint {
             "setStore in Item adds to the list of the store as well, or asks the store for something. In the"
                     + " lesson it sets that side alone, and addItem sets both: let setStore say this.store = store and"
                     + " no more.",
-            "Both ways are right. Step 6 of the lesson shows what happens if one side is set alone.",
+            "Both ways are right. Part 6 of the lesson shows what happens if one side is set alone.",
             "right-but-the-lesson-needs-something-else",
             "Item"),
     GETTER_RETURNS_COPY(
             "getItems in Store returns a copy of its items, or one that cannot be changed. The lesson needs"
                     + " the collection itself: let it say return items.",
-            "A copy protects the list. Step 7 of the lesson goes past addItem on purpose, and needs the list"
+            "A copy protects the list. Part 7 of the lesson goes past addItem on purpose, and needs the list"
                     + " for that.",
             "right-but-the-lesson-needs-something-else",
             "Store"),
@@ -456,7 +456,7 @@ public enum Hint {
     REMOVING_GOES_ON(
             "Look at %s in Store: it removes the items of a store with it. In the lesson the database"
                     + " refuses to remove a store that has items: leave cascade = CascadeType.PERSIST alone there.",
-            "Both are right, and it depends on the program. Step 8 of the lesson shows the refusal.",
+            "Both are right, and it depends on the program. Part 8 of the lesson shows the refusal.",
             "right-but-the-lesson-needs-something-else",
             "Store"),
     OTHER_SELECT(

@@ -65,7 +65,10 @@ public final class LessonSteps {
         for (Map.Entry<String, List<String>> file : step.toWrite().entrySet()) {
             Report.line(out, "");
             Report.line(out, "In " + file.getKey().substring(file.getKey().lastIndexOf('/') + 1) + ":");
-            file.getValue().forEach(line -> Report.line(out, line.isBlank() ? "" : "  " + line));
+            String.join("\n", file.getValue())
+                    .replaceAll("^\n|\n$", "")
+                    .lines()
+                    .forEach(line -> Report.line(out, line.isEmpty() ? "" : "  " + line));
         }
     }
 

@@ -56,21 +56,41 @@ record StepPatch(int number, String does, String thing, List<String> diff) {
         return lines('+');
     }
 
-    /** The lines to write, by the path of their file: a closing brace behind them may have been there before. */
+    /**
+     * The lines to write, by the path of their file, with an empty line between two places, as on the page. A brace that
+     * closes them is one of them, if it was there before, too.
+     */
     Map<String, List<String>> toWrite() {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        String path = null;
-        boolean isAdded = false;
+        List<String> ofFile = new ArrayList<>();
+        int open = 0;
+        boolean isElsewhere = false;
         for (String line : diff) {
             if (line.startsWith("+++ ")) {
-                path = line.substring("+++ b/".length());
-            } else if (line.startsWith("+")
-                    || isAdded && line.startsWith(" ") && line.strip().equals("}")) {
-                lines.computeIfAbsent(path, any -> new ArrayList<>()).add(line.substring(1));
+                ofFile = lines.computeIfAbsent(line.substring("+++ b/".length()), any -> new ArrayList<>());
+            } else if (line.startsWith("@@")) {
+                isElsewhere = true;
+            } else if (line.startsWith("+") || open > 0 && line.strip().equals("}")) {
+                if (isElsewhere && !ofFile.isEmpty() && !isImport(line.substring(1))) {
+                    ofFile.add("");
+                }
+                isElsewhere = false;
+                ofFile.add(line.substring(1));
+                open += count(line, '{') - count(line, '}');
+            } else {
+                open = 0;
             }
-            isAdded = line.startsWith("+") && !line.startsWith("+++ ");
         }
+        lines.values().removeIf(List::isEmpty);
         return lines;
+    }
+
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
+    }
+
+    private static int count(String line, char sign) {
+        return (int) line.chars().filter(c -> c == sign).count();
     }
 
     private Map<String, List<String>> lines(char sign) {

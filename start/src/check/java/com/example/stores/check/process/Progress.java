@@ -31,9 +31,13 @@ public final class Progress {
         return before == null ? List.of() : since(before.done(), now);
     }
 
-    /** Whether the next time is to be compared with this one. What does not compile has lost nothing that was won. */
+    /**
+     * Whether the next time is to be compared with this one. A slip that stops the compiler, or Hibernate at the first of
+     * many things, has lost nothing that was won.
+     */
     public static boolean counts(Verdict verdict) {
-        return verdict.allDone() || verdict.advice().place() == null;
+        boolean isLost = verdict.done().isEmpty() && verdict.things().size() > 1;
+        return verdict.allDone() || verdict.advice().place() == null && !isLost;
     }
 
     private static List<String> since(List<String> before, Verdict now) {
