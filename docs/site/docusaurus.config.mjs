@@ -3,6 +3,8 @@ import remarkCode from './plugins/code/remark-code.mjs';
 import remarkGuess from './plugins/code/remark-guess.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
 import remarkPlayer from './plugins/player/remark-player.mjs';
+import steps from './plugins/steps/index.mjs';
+import remarkSlides from './plugins/steps/remark-slides.mjs';
 import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
 import sidebarItemsGenerator from './plugins/sidebar-items.mjs';
@@ -57,10 +59,11 @@ export default {
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
         sidebarItemsGenerator,
-        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkPlayer, remarkCode, remarkSourceLinks],
+        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkPlayer, remarkSlides, remarkCode, remarkSourceLinks],
       },
     ],
     changes,
+    steps,
     search,
     withoutPrism,
   ],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {after, describe, it, test} from 'node:test';
 import {eventsOf, eventsOfWays, sameRun, statementsOfWays} from '../plugins/player/events.mjs';
 import {causeOf, idsIn, numberOf, replay} from '../src/components/Player/replay.mjs';
@@ -9,6 +8,7 @@ import {accessibilityFaults} from './checks/axe.mjs';
 import {overflow} from './checks/overflow.mjs';
 import {ROOT} from './support/build.mjs';
 import {writtenPages} from './support/markdown.mjs';
+import {scriptsDuring} from './support/scripts.mjs';
 import {DESKTOP, PHONE, openSite} from './support/site.mjs';
 import {comparedNumbers, partOf, squeezed} from './support/transcripts.mjs';
 
@@ -234,17 +234,14 @@ test(`the player needs at most ${SCRIPT} KB of script, and none before it is ope
     await page.goto('about:blank');
     await site.goto(page, PAGE);
     await page.waitForLoadState('networkidle');
-    const scripts = [];
-    const listener = response => response.request().resourceType() === 'script' && scripts.push(response.body());
-    page.on('response', listener);
-    const player = await openPlayer(page);
-    for (const [name] of ways) {
-      await player.getByRole('radio', {name, exact: true}).check({force: true});
-      await player.getByRole('button', {name: 'Play', exact: true}).waitFor();
-    }
-    page.off('response', listener);
-    const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-    t.diagnostic(`${(bytes / 1000).toFixed(1)} KB in ${scripts.length} files, with the events of all ways`);
-    assert.ok(scripts.length > ways.size && bytes <= SCRIPT * 1000, `${bytes} bytes in ${scripts.length} files`);
+    const {bytes, files, said} = await scriptsDuring(page, async () => {
+      const player = await openPlayer(page);
+      for (const [name] of ways) {
+        await player.getByRole('radio', {name, exact: true}).check({force: true});
+        await player.getByRole('button', {name: 'Play', exact: true}).waitFor();
+      }
+    });
+    t.diagnostic(`${said}, with the events of all ways`);
+    assert.ok(files > ways.size && bytes <= SCRIPT * 1000, said);
   });
 });

@@ -1,4 +1,5 @@
 import React, {useId} from 'react';
+import Slider from '../Slider';
 import styles from './styles.module.css';
 
 /**
@@ -20,18 +21,14 @@ export default function Choices({counts, choice, choose}) {
           </label>
         ))}
       </fieldset>
-      <label className={styles.slider}>
-        Stores
-        <input
-          type="range"
-          min={0}
-          max={numbers.length - 1}
-          value={numbers.indexOf(choice.stores)}
-          aria-valuetext={`${choice.stores} stores`}
-          onChange={event => choose({stores: numbers[event.target.value]})}
-        />
-        <output>{choice.stores}</output>
-      </label>
+      <Slider
+        label="Stores"
+        max={numbers.length - 1}
+        value={numbers.indexOf(choice.stores)}
+        valueText={`${choice.stores} stores`}
+        onChange={place => choose({stores: numbers[place]})}>
+        {choice.stores}
+      </Slider>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import React, {useState} from 'react';
+import Slider from '../Slider';
 import {arithmetic, asTime, WHOLE_BAR} from './arithmetic.mjs';
 import styles from './styles.module.css';
 
@@ -18,18 +19,14 @@ export default function Waiting({statements, counts, choice}) {
   const ways = counts ? Object.entries(counts).map(([way, numbers]) => [way, numbers[choice.stores]]) : [];
   return (
     <div className={styles.waiting}>
-      <label className={styles.slider}>
-        Delay of the network
-        <input
-          type="range"
-          min={0}
-          max={DELAYS.length - 1}
-          value={place}
-          aria-valuetext={`${delay} milliseconds for each statement`}
-          onChange={event => setPlace(Number(event.target.value))}
-        />
-        <output>{delay} ms</output>
-      </label>
+      <Slider
+        label="Delay of the network"
+        max={DELAYS.length - 1}
+        value={place}
+        valueText={`${delay} milliseconds for each statement`}
+        onChange={setPlace}>
+        {delay} ms
+      </Slider>
       <p data-arithmetic="">
         Waiting so far: {arithmetic(statements, delay)}. This is arithmetic and not measured: each statement waits for the
         network once.

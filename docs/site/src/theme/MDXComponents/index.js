@@ -4,6 +4,7 @@ import DiffFence from '@site/src/components/DiffFence';
 import Diagram from '@site/src/components/Diagram';
 import Guess from '@site/src/components/Guess';
 import Player from '@site/src/components/Player';
+import Slides from '@site/src/components/Slides';
 import Details from './Details';
 import HeaderCell from './HeaderCell';
 import ScrollingTable from './ScrollingTable';
@@ -16,6 +17,7 @@ export default {
   diff: DiffFence,
   guess: Guess,
   player: Player,
+  slides: Slides,
   table: ScrollingTable,
   th: HeaderCell,
 };
