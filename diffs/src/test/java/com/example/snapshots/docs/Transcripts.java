@@ -40,6 +40,9 @@ final class Transcripts {
     /** How the names of those begin that Python writes: {@code .ci/sqlalchemy} runs and compares them. */
     private static final String OF_PYTHON = "sqlalchemy-";
 
+    /** What the benchmark writes, with other figures each time. */
+    private static final String OF_BENCHMARK = "loading-times.txt";
+
     private static final String OF_EXERCISES = FINISHED + "-exercise";
 
     private final Path root;
@@ -152,7 +155,7 @@ final class Transcripts {
             try (Stream<Path> files = Files.walk(folder())) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String name = folder().relativize(file).toString().replace(File.separatorChar, '/');
-                    if (!name.startsWith(OF_PYTHON) && !name.startsWith(OF_EXERCISES)) {
+                    if (!name.startsWith(OF_PYTHON) && !name.startsWith(OF_EXERCISES) && !name.equals(OF_BENCHMARK)) {
                         kept.put(name, Files.readString(file, StandardCharsets.UTF_8));
                     }
                 }

@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The transcripts are what the steps print today. */
 class TranscriptsTest {
@@ -85,14 +87,15 @@ class TranscriptsTest {
         assertEquals(wanted, transcripts.kept());
     }
 
-    @Test
-    void whatPythonPrintedIsLeftAlone() throws IOException {
-        Path ofPython = temporary.resolve("docs/output/sqlalchemy-compare.txt");
-        Files.createDirectories(ofPython.getParent());
-        Files.writeString(ofPython, "$ python3\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlalchemy-compare.txt", "loading-times.txt", "end-exercise-01.txt"})
+    void whatNoStepPrintedIsLeftAlone(String name) throws IOException {
+        Path other = temporary.resolve("docs/output").resolve(name);
+        Files.createDirectories(other.getParent());
+        Files.writeString(other, "$ python3\n");
         Transcripts transcripts = new Transcripts(temporary);
         transcripts.write(new TreeMap<>());
-        assertTrue(Files.exists(ofPython));
+        assertTrue(Files.exists(other));
         assertEquals(Map.of(), transcripts.kept());
     }
 }

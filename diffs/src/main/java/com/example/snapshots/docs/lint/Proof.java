@@ -43,14 +43,13 @@ record Proof(String place, String name, String member) {
     }
 
     /**
-     * Checks that there is what it names.
+     * The lines of what it names.
      *
      * @throws InputException if there is no such part of a transcript, or no such test that is run
      */
-    void check(WorkTree tree) throws InputException {
+    List<String> lines(WorkTree tree) throws InputException {
         if (place.equals(OUTPUT)) {
-            Transcript.read(tree, name).part(member);
-            return;
+            return Transcript.read(tree, name).part(member);
         }
         String file = file(tree);
         String text = tree.read(file);
@@ -63,6 +62,7 @@ record Proof(String place, String name, String member) {
                 .anyMatch(line -> annotation(line).equals(DISABLED))) {
             throw new InputException(file + " does not run " + member + ": it is disabled");
         }
+        return method;
     }
 
     /** The name of the file of the test in the workspace. */

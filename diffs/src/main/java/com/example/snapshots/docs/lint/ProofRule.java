@@ -8,7 +8,9 @@ import com.example.snapshots.docs.region.Regions;
 import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
@@ -18,6 +20,8 @@ import org.commonmark.node.Heading;
  * Nothing is only claimed. A comment {@code <!-- proof: end:SomeTest#someMethod -->} names what would fail if the
  * sentences before it were not so. Each section of a page of the lesson has a region, a proof, a patch that a test runs,
  * or says why it needs none: {@code <!-- unproved: a definition -->}.
+ *
+ * <p>On the pages that show the lesson, a number in a sentence is also in what proves its section.
  */
 record ProofRule(WorkTree tree) implements Rule {
     private static final Pattern PROOF = Pattern.compile("\\s*<!--\\s*proof:\\s*(.*?)\\s*-->\\s*");
@@ -25,21 +29,25 @@ record ProofRule(WorkTree tree) implements Rule {
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
     private static final Pattern PATCH = Pattern.compile("\\]\\(mistakes/[\\w./-]+\\.patch\\)");
     private static final Pattern LESSON = Pattern.compile("docs/\\d+-.*(?<!-for-instructors)\\.md");
+    private static final Pattern COUNTED = Pattern.compile("docs/0[1-7]-.*");
     private static final Pattern QUESTIONS = Pattern.compile("#+ Questions\\s*");
 
     @Override
     public List<Finding> check(List<Document> pages) throws InputException {
         List<Finding> findings = new ArrayList<>();
         for (Document page : pages) {
+            Map<Integer, List<String>> proofs = new HashMap<>();
             for (Named named : proofs(page)) {
                 try {
-                    Proof.of(named.text()).check(tree);
+                    List<String> lines = Proof.of(named.text()).lines(tree);
+                    proofs.computeIfAbsent(named.line() - 1, line -> new ArrayList<>())
+                            .addAll(lines);
                 } catch (InputException e) {
                     findings.add(new Finding(page.name(), named.line(), e.getMessage()));
                 }
             }
             if (LESSON.matcher(page.name()).matches()) {
-                addUnproved(page, findings);
+                addUnproved(page, proofs, findings);
             }
         }
         return findings;
@@ -69,7 +77,8 @@ record ProofRule(WorkTree tree) implements Rule {
         return code;
     }
 
-    private static void addUnproved(Document page, List<Finding> findings) throws InputException {
+    private static void addUnproved(Document page, Map<Integer, List<String>> proofs, List<Finding> findings)
+            throws InputException {
         List<Region> regions = Regions.of(page);
         List<Integer> starts = new ArrayList<>();
         // The first one says what the page is for.
@@ -78,6 +87,7 @@ record ProofRule(WorkTree tree) implements Rule {
                 starts.add(Document.first(heading));
             }
         });
+        SectionNumbers numbers = SectionNumbers.of(page, regions, proofs);
         for (int i = 0; i < starts.size(); i++) {
             int first = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : page.lines().size();
@@ -90,6 +100,9 @@ record ProofRule(WorkTree tree) implements Rule {
                         first + 1,
                         "nothing proves this section: name a test, <!-- proof: end:Class#method -->, "
                                 + "or say <!-- unproved: why -->"));
+            }
+            if (COUNTED.matcher(page.name()).matches()) {
+                findings.addAll(numbers.unfounded(first, end));
             }
         }
     }

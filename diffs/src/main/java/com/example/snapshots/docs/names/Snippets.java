@@ -142,6 +142,11 @@ public final class Snippets {
         return unknown;
     }
 
+    /** Whether a piece is Java. */
+    public boolean isJava(String piece) {
+        return parsed.containsKey(piece);
+    }
+
     /** A piece in one of the forms. */
     private static final class Source extends SimpleJavaFileObject {
         private final String piece;

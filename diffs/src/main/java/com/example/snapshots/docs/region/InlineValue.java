@@ -59,6 +59,11 @@ public record InlineValue(Marker marker, int line, int begin, int end) {
                 && (span.getColumnIndex() + span.getLength() == begin || span.getColumnIndex() == end);
     }
 
+    /** Whether a place lies in it; line and column are counted from 0. */
+    public boolean has(int line, int column) {
+        return line == this.line && begin <= column && column < end;
+    }
+
     /** Whether one begins somewhere in this line. */
     static boolean isIn(String line) {
         return BEGIN.matcher(line).find();

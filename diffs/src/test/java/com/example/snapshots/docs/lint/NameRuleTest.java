@@ -154,6 +154,44 @@ class NameRuleTest {
     }
 
     @Test
+    void whatIsQuotedIsSaidSomewhere() throws IOException {
+        Tree tree = new Tree()
+                .file(STORE, """
+                        class Store {
+                            /** It says
+                             * so. */
+                            String query() { return "from Item where "
+                                    + "store = :store"; }
+                        }
+                        """)
+                .file("docs/output/end.txt", "   It is refused: OddException: no\n       such row\n")
+                .file("docs/10-for-instructors.md", "Type `mvn -q verify`, and `all of it`.\n\n```bash\ngo 5\n```\n")
+                .file(
+                        "docs/06-page.md",
+                        "`OddException: no such row`, `OddException: … row`, `It says so`, `mvn -q verify`,\n"
+                                + "`from Item where store = :store`, `go 5`, `docs/output/end.txt`, `store_id`\n\n"
+                                + "`OddException: no such line`\n\n`from Item where shop = :store`\n\n`docs/output/start.txt`\n\n"
+                                + "`go 6`\n\n`or_else`\n\n`as we say`\n\n`left joix`\n\n`getClass(\"Item\")`, `getClass(\"store_id\")`\n")
+                .file("docs/sqlalchemy/models.py", "store_id = \"store_id\"\n")
+                .file("docs/08-mistakes.md", "`seen elsewhere: yes`\n")
+                .file(OTHER_NAMES, "= our own words\nas we say\n");
+        List<String> expected = List.of(
+                "4: nothing here says OddException: no such line",
+                "6: nothing here says from Item where shop = :store",
+                "8: nothing here says docs/output/start.txt",
+                "10: nothing here says go 6",
+                "12: the code has no or_else",
+                "16: nothing here says left joix",
+                "18: nothing here says getClass(\"Item\")");
+        assertEquals(
+                expected.stream()
+                        .map(finding -> "docs/06-page.md:" + finding
+                                + ": correct it, or say in docs/other-names.txt what it is")
+                        .toList(),
+                findings(tree));
+    }
+
+    @Test
     void aRenamedMemberOfEndIsMissedInThePages() throws IOException {
         Tree tree = new Tree();
         for (String folder : List.of("start/src/main", "start/src/check", "end/src/main", "docs")) {

@@ -9,6 +9,7 @@ import com.example.snapshots.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class ProofRuleTest {
     void aSectionOfTheLessonThatNothingProves() throws IOException {
         String message = "nothing proves this section: name a test, <!-- proof: end:Class#method -->, "
                 + "or say <!-- unproved: why -->";
-        String text = "# Page\n\nWhat it is for.\n\n## One\n\n### Deep\n\nIt is so.\n\n## Two\n\nAnd so.\n";
+        String text = "# Page\n\nWhat it is for.\n\n## One\n\n### Deep\n\nIt is so.\n\n## Other\n\nAnd so.\n";
         assertEquals(
                 List.of("docs/03-lazy.md:7: " + message, "docs/03-lazy.md:11: " + message),
                 findings("docs/03-lazy.md", text));
@@ -131,7 +132,41 @@ class ProofRuleTest {
 
     @Test
     void aRegionProvesItsOwnSectionAlone() throws IOException {
-        String text = "# Page\n\n## One\n\nSo.\n\n## Two\n\n<!-- output end-lazy#1 -->\n<!-- end -->\n";
+        String text = "# Page\n\n## One\n\nSo.\n\n## Other\n\n<!-- output end-lazy#1 -->\n<!-- end -->\n";
         assertEquals(1, findings("docs/03-lazy.md", text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It takes 1 statement.\n\n<!-- output end-lazy#1 -->\n1. One.\n   1 statement\n<!-- end -->",
+                "It adds two.\n\n<!-- proof: end:AddTest#adds -->",
+                "Say `limit(25)` for 25, or 3 on [the page](03-lazy.md).\n\n<!-- unproved: a name -->",
+                "Two of N + 1.\n\n<!-- unproved: a name -->\n<!-- numbers: two stores -->",
+                "It has <!-- value things -->13<!-- end --> things.\n\n<!-- unproved: counted -->",
+            })
+    void aNumberThatItsSectionShows(String section) throws IOException {
+        assertEquals(List.of(), findings("docs/03-lazy.md", "# The 99\n\n## One\n\n" + section + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It takes 3 statements.|3",
+                "Twelve of them.|Twelve",
+                "In store 1.50, or `Store 7`, at [4].|1.50 4",
+                "A row, `[5]`, is 5.|5",
+            })
+    void aNumberThatItsSectionDoesNotShow(String sentence, String numbers) throws IOException {
+        String text = "# Page\n\n## One\n\n" + sentence + "\n\n<!-- proof: end:AddTest#adds -->\n\n## Two\n\n"
+                + "`3, 4, 5, 7, 12, 1.50`\n\n<!-- unproved: another section -->\n<!-- numbers: two -->\n";
+        assertEquals(
+                Stream.of(numbers.split(" "))
+                        .map(number -> "docs/03-lazy.md:5: this section shows no " + number
+                                + ": correct it, name a test that has it, or say <!-- numbers: " + number + " -->")
+                        .toList(),
+                findings("docs/03-lazy.md", text));
+        assertEquals(List.of(), findings("docs/08-mistakes.md", text));
     }
 }

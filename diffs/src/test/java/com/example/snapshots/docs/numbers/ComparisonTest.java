@@ -101,7 +101,8 @@ class ComparisonTest {
                 assertThrows(InputException.class, () -> table("new-item")).getMessage());
         assertEquals(
                 "there is no table gone; the tables are all-items, by-hand, by-hand-100, entities, lazy, "
-                        + "memory, new-item, one-item, options, page, rows, statements, store-names, store-sizes, times, times-100",
+                        + "memory, new-item, one-item, options, page, rows, statements, store-names, store-sizes, times, "
+                        + "times-100, times-by-hand",
                 assertThrows(InputException.class, () -> table("gone")).getMessage());
     }
 
