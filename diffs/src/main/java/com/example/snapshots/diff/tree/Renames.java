@@ -2,6 +2,7 @@ package com.example.snapshots.diff.tree;
 
 import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.InputException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
 
 /**
  * Finds which of the files that only one snapshot has are one file under two names, in the order of git: first those
@@ -53,7 +56,17 @@ final class Renames {
     private final Map<String, FilePair> added = new LinkedHashMap<>();
     private final Map<String, FilePair> renamed = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private FileBytes memory;
+    private final ThreadLocal<FileBytes> memory = new ThreadLocal<>() {
+        @Override
+        protected FileBytes initialValue() {
+            return new FileBytes();
+        }
+    };
+
+    /** What is found out of one file, in several threads at once. */
+    private interface Reading<T> {
+        T of(FilePair file) throws InputException;
+    }
 
     /** Takes a file that one snapshot has alone. */
     void add(FilePair file) {
@@ -64,15 +77,15 @@ final class Renames {
     }
 
     /**
-     * Finds the renames among the files that it has taken.
+     * Finds the renames among the files that it has taken. What it reads, it reads in all threads of the pool that it is
+     * called in.
      *
-     * @throws InputException if a file cannot be read; it is named
+     * @throws UncheckedIOException if a file cannot be read; its cause names the file
      */
-    void find() throws InputException {
+    void find() {
         if (deleted.isEmpty() || added.isEmpty()) {
             return;
         }
-        memory = new FileBytes();
         removeWhatIsAFolder();
         findSameContent();
         deleted.values().removeIf(file -> file.from().size() > LARGEST);
@@ -85,7 +98,6 @@ final class Renames {
         if ((long) deleted.size() * added.size() <= MOST_COMPARISONS && size <= MOST_IN_ALL) {
             findSimilar();
         }
-        memory = null;
     }
 
     /**
@@ -125,22 +137,27 @@ final class Renames {
         return false;
     }
 
-    private void findSameContent() throws InputException {
+    private void findSameContent() {
         Set<Long> sizes = new HashSet<>();
         added.values().forEach(file -> sizes.add(file.to().size()));
-        Map<ByteBuffer, List<FilePair>> byContent = new HashMap<>();
+        List<FilePair> before = new ArrayList<>(deleted.values());
+        before.removeIf(from -> !sizes.contains(from.from().size()));
         Set<Long> shared = new HashSet<>();
-        for (FilePair from : deleted.values()) {
-            if (sizes.contains(from.from().size())) {
-                shared.add(from.from().size());
-                byContent
-                        .computeIfAbsent(hash(from.from()), content -> new ArrayList<>())
-                        .add(from);
-            }
+        before.forEach(from -> shared.add(from.from().size()));
+        List<FilePair> after = new ArrayList<>(added.values());
+        after.removeIf(to -> !shared.contains(to.to().size()));
+        Map<ByteBuffer, List<FilePair>> byContent = new HashMap<>();
+        List<ByteBuffer> hashes = ofEach(before, from -> hash(from.from()));
+        for (int i = 0; i < hashes.size(); i++) {
+            byContent
+                    .computeIfAbsent(hashes.get(i), content -> new ArrayList<>())
+                    .add(before.get(i));
         }
-        for (FilePair to : List.copyOf(added.values())) {
-            List<FilePair> same = shared.contains(to.to().size()) ? byContent.get(hash(to.to())) : null;
-            if (same != null && !same.isEmpty()) {
+        hashes = ofEach(after, to -> hash(to.to()));
+        for (int i = 0; i < hashes.size(); i++) {
+            FilePair to = after.get(i);
+            List<FilePair> same = byContent.getOrDefault(hashes.get(i), List.of());
+            if (!same.isEmpty()) {
                 FilePair from = same.stream()
                         .filter(file -> isSameName(file, to))
                         .findFirst()
@@ -154,26 +171,27 @@ final class Renames {
     private ByteBuffer hash(SnapshotFile file) throws InputException {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            memory.read(file.file(), file.size());
-            hash.update(memory.bytes(), 0, memory.length());
+            FileBytes content = read(file);
+            hash.update(content.bytes(), 0, content.length());
             return ByteBuffer.wrap(hash.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 
-    private void findSameName() throws InputException {
-        Map<String, FilePair> before = byUniqueName(deleted.values());
+    private void findSameName() {
         Map<String, FilePair> after = byUniqueName(added.values());
-        for (Map.Entry<String, FilePair> named : before.entrySet()) {
-            FilePair from = named.getValue();
-            FilePair to = after.get(named.getKey());
-            if (from != null && to != null && mayBe(from, to, LEAST_OF_SAME_NAME)) {
-                SpanIndex index = new SpanIndex(List.of(spans(from.from())));
-                int score = score(from, to, index.sharedWith(spans(to.to()))[0]);
-                if (score >= LEAST_OF_SAME_NAME) {
-                    take(from, to, score);
-                }
+        List<FilePair> before = new ArrayList<>(byUniqueName(deleted.values()).values());
+        before.removeIf(from -> from == null
+                || after.get(name(from)) == null
+                || !mayBe(from, after.get(name(from)), LEAST_OF_SAME_NAME));
+        List<Integer> scores = ofEach(before, from -> {
+            FilePair to = after.get(name(from));
+            return score(from, to, new SpanIndex(List.of(spans(from.from()))).sharedWith(spans(to.to()))[0]);
+        });
+        for (int i = 0; i < scores.size(); i++) {
+            if (scores.get(i) >= LEAST_OF_SAME_NAME) {
+                take(before.get(i), after.get(name(before.get(i))), scores.get(i));
             }
         }
     }
@@ -188,35 +206,53 @@ final class Renames {
         return byName;
     }
 
-    private void findSimilar() throws InputException {
+    private void findSimilar() {
         List<FilePair> before = List.copyOf(deleted.values());
-        List<Spans> spans = new ArrayList<>();
-        for (FilePair from : before) {
-            spans.add(spans(from.from()));
-        }
-        SpanIndex index = new SpanIndex(spans);
+        SpanIndex index = new SpanIndex(ofEach(before, from -> spans(from.from())));
         List<Candidate> all = new ArrayList<>();
-        for (FilePair to : added.values()) {
-            int[] shared = index.sharedWith(spans(to.to()));
-            List<Candidate> best = new ArrayList<>();
-            for (int i = 0; i < shared.length; i++) {
-                FilePair from = before.get(i);
-                int score = shared[i] == 0 || !mayBe(from, to, LEAST) ? 0 : score(from, to, shared[i]);
-                if (score >= LEAST) {
-                    best.add(new Candidate(from, to, score, isSameName(from, to)));
-                    best.sort(Candidate.BEST_FIRST);
-                    best.subList(Math.min(best.size(), MOST_CANDIDATES), best.size())
-                            .clear();
-                }
-            }
-            all.addAll(best);
-        }
+        ofEach(List.copyOf(added.values()), to -> best(before, index, to)).forEach(all::addAll);
         all.sort(Candidate.BEST_FIRST);
         for (Candidate candidate : all) {
             if (!renamed.containsKey(candidate.to.path()) && !gone.contains(candidate.from.path())) {
                 take(candidate.from, candidate.to, candidate.score);
             }
         }
+    }
+
+    private List<Candidate> best(List<FilePair> before, SpanIndex index, FilePair to) throws InputException {
+        int[] shared = index.sharedWith(spans(to.to()));
+        List<Candidate> best = new ArrayList<>();
+        for (int i = 0; i < shared.length; i++) {
+            FilePair from = before.get(i);
+            int score = shared[i] == 0 || !mayBe(from, to, LEAST) ? 0 : score(from, to, shared[i]);
+            if (score >= LEAST) {
+                best.add(new Candidate(from, to, score, isSameName(from, to)));
+                best.sort(Candidate.BEST_FIRST);
+                best.subList(Math.min(best.size(), MOST_CANDIDATES), best.size())
+                        .clear();
+            }
+        }
+        return best;
+    }
+
+    /** What is found out of each file, in their order. */
+    private static <T> List<T> ofEach(List<FilePair> files, Reading<T> reading) {
+        List<ForkJoinTask<T>> tasks = new ArrayList<>();
+        for (FilePair file : files) {
+            tasks.add(new RecursiveTask<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected T compute() {
+                    try {
+                        return reading.of(file);
+                    } catch (InputException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            });
+        }
+        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
     }
 
     /** Whether the sizes alone do not say that two files differ too much. */
@@ -230,8 +266,14 @@ final class Renames {
     }
 
     private Spans spans(SnapshotFile file) throws InputException {
-        memory.read(file.file(), file.size());
-        return Spans.of(memory.bytes(), memory.length());
+        FileBytes content = read(file);
+        return Spans.of(content.bytes(), content.length());
+    }
+
+    private FileBytes read(SnapshotFile file) throws InputException {
+        FileBytes content = memory.get();
+        content.read(file.file(), file.size());
+        return content;
     }
 
     private static boolean isSameName(FilePair a, FilePair b) {

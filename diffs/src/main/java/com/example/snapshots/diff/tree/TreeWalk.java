@@ -143,8 +143,7 @@ public final class TreeWalk<T> {
         try {
             pool.invoke(root);
             Renames renames = new Renames();
-            root.addAloneTo(renames);
-            renames.find();
+            pool.invoke(new FindRenames(root, renames));
             pool.invoke(new Alone(null, root, renames));
         } catch (UncheckedIOException e) {
             throw (InputException) e.getCause();
@@ -188,6 +187,26 @@ public final class TreeWalk<T> {
                 throw e;
             }
             tryComplete();
+        }
+    }
+
+    /** Finds the files that have another name now, once all that one snapshot has alone are known. */
+    private final class FindRenames extends Task {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Folder root;
+        private final transient Renames renames;
+
+        FindRenames(Folder root, Renames renames) {
+            super(null);
+            this.root = root;
+            this.renames = renames;
+        }
+
+        @Override
+        void work() {
+            root.addAloneTo(renames);
+            renames.find();
         }
     }
 
