@@ -44,6 +44,14 @@ class JavaLimitsTest {
     }
 
     @Test
+    void aFaultForWhoseTraceThereWasNoRoom() {
+        RuntimeException thrown = new ArrayIndexOutOfBoundsException();
+        thrown.setStackTrace(new StackTraceElement[0]);
+        assertTrue(JavaLimits.isOfMemory(thrown));
+        assertTrue(JavaLimits.isOfMemory(new IllegalStateException(thrown)));
+    }
+
+    @Test
     void anyOtherFaultIsNone() {
         assertFalse(JavaLimits.isOfMemory(new ArrayIndexOutOfBoundsException("Index -1 out of bounds for length 2")));
         assertFalse(JavaLimits.isOfMemory(new ExceptionInInitializerError(new IllegalStateException())));
