@@ -38,8 +38,8 @@ record NameRule(WorkTree tree) implements Rule {
     private static final Pattern LESSON = Pattern.compile("docs/0[1-7]-.*");
 
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern WORDS = Pattern.compile("\\w+(?: \\w+)+");
-    private static final Pattern SEVERAL_WORDS = Pattern.compile("[ /]");
+    private static final Pattern WORDS = Pattern.compile("[\\w-]+(?:,? [\\w-]+)+|\\w+(?:-\\w+)+");
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("[ /]|\\w-\\w");
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
     /** What stands between two backticks, and its line from 1. */
@@ -103,7 +103,7 @@ record NameRule(WorkTree tree) implements Rule {
         if (!LESSON.matcher(piece.page().name()).matches() || isFile(text)) {
             return true;
         }
-        // Two words are a declaration to Java.
+        // Two words are a declaration to Java, and a hyphen is a minus.
         boolean isJava = snippets.isJava(text) && !WORDS.matcher(text).matches();
         return isJava || !SEVERAL_WORDS.matcher(text).find()
                 ? STRING.matcher(text).results().map(MatchResult::group).allMatch(quotations::has)

@@ -47,7 +47,10 @@ record ProofRule(WorkTree tree) implements Rule {
                 }
             }
             if (LESSON.matcher(page.name()).matches()) {
-                addUnproved(page, proofs, findings);
+                addUnproved(page, findings);
+            }
+            if (COUNTED.matcher(page.name()).matches()) {
+                findings.addAll(SectionNumbers.of(page, proofs).unfounded());
             }
         }
         return findings;
@@ -77,8 +80,7 @@ record ProofRule(WorkTree tree) implements Rule {
         return code;
     }
 
-    private static void addUnproved(Document page, Map<Integer, List<String>> proofs, List<Finding> findings)
-            throws InputException {
+    private static void addUnproved(Document page, List<Finding> findings) throws InputException {
         List<Region> regions = Regions.of(page);
         List<Integer> starts = new ArrayList<>();
         // The first one says what the page is for.
@@ -87,7 +89,6 @@ record ProofRule(WorkTree tree) implements Rule {
                 starts.add(Document.first(heading));
             }
         });
-        SectionNumbers numbers = SectionNumbers.of(page, regions, proofs);
         for (int i = 0; i < starts.size(); i++) {
             int first = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : page.lines().size();
@@ -100,9 +101,6 @@ record ProofRule(WorkTree tree) implements Rule {
                         first + 1,
                         "nothing proves this section: name a test, <!-- proof: end:Class#method -->, "
                                 + "or say <!-- unproved: why -->"));
-            }
-            if (COUNTED.matcher(page.name()).matches()) {
-                findings.addAll(numbers.unfounded(first, end));
             }
         }
     }

@@ -4,6 +4,7 @@ import com.example.snapshots.docs.page.Document;
 import com.example.snapshots.docs.page.Finding;
 import com.example.snapshots.docs.region.InlineValue;
 import com.example.snapshots.docs.region.Region;
+import com.example.snapshots.docs.region.Regions;
 import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -29,7 +31,7 @@ import org.commonmark.node.Text;
  * @param sentences the numbers in sentences, by their lines from 0
  * @param shown the texts that may have them, by their lines from 0
  */
-record SectionNumbers(String page, List<At> sentences, List<At> shown) {
+record SectionNumbers(Document page, List<At> sentences, List<At> shown) {
     private static final List<String> WORDS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -52,9 +54,9 @@ record SectionNumbers(String page, List<At> sentences, List<At> shown) {
      *
      * @param proofs the lines of the tests that a line of the page names, by that line from 0
      */
-    static SectionNumbers of(Document page, List<Region> regions, Map<Integer, List<String>> proofs)
-            throws InputException {
-        SectionNumbers numbers = new SectionNumbers(page.name(), new ArrayList<>(), new ArrayList<>());
+    static SectionNumbers of(Document page, Map<Integer, List<String>> proofs) throws InputException {
+        List<Region> regions = Regions.of(page);
+        SectionNumbers numbers = new SectionNumbers(page, new ArrayList<>(), new ArrayList<>());
         List<InlineValue> values = InlineValue.of(page);
         page.each(Text.class, text -> {
             SourceSpan span = text.getSourceSpans().get(0);
@@ -86,8 +88,23 @@ record SectionNumbers(String page, List<At> sentences, List<At> shown) {
         shown.add(new At(line, NO_COUNT.matcher(text).replaceAll(" ").replace('-', ' ')));
     }
 
-    /** The numbers in the sentences of a section that it does not show. */
-    List<Finding> unfounded(int first, int end) {
+    /** The numbers in the sentences of each section that it does not show; the first one ends at the first heading. */
+    List<Finding> unfounded() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        page.each(Heading.class, heading -> {
+            if (heading.getLevel() > 1) {
+                starts.add(Document.first(heading));
+            }
+        });
+        starts.add(page.lines().size());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            addUnfounded(starts.get(i - 1), starts.get(i), findings);
+        }
+        return findings;
+    }
+
+    private void addUnfounded(int first, int end, List<Finding> findings) {
         Set<String> known = new HashSet<>();
         shown.stream().filter(at -> at.line() >= first && at.line() < end).forEach(at -> {
             Matcher number = NUMBER.matcher(at.text());
@@ -95,13 +112,12 @@ record SectionNumbers(String page, List<At> sentences, List<At> shown) {
                 known.add(digits(number.group()));
             }
         });
-        List<Finding> findings = new ArrayList<>();
         for (At at : sentences) {
             Matcher number = NUMBER.matcher(at.text());
             while (at.line() >= first && at.line() < end && number.find()) {
                 if (!known.contains(digits(number.group()))) {
                     findings.add(new Finding(
-                            page,
+                            page.name(),
                             at.line() + 1,
                             "this section shows no " + number.group()
                                     + ": correct it, name a test that has it, or say <!-- numbers: " + number.group()
@@ -109,7 +125,6 @@ record SectionNumbers(String page, List<At> sentences, List<At> shown) {
                 }
             }
         }
-        return findings;
     }
 
     private static String digits(String number) {

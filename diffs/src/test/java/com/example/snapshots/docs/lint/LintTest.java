@@ -141,7 +141,7 @@ class LintTest {
                 .file("README.md", "# A page that is none of the lesson\n")
                 .file("docs/README.md", HOME + "[one](01-one.md) [two](02-two.md)\n")
                 .file("docs/01-one.md", "---\ntitle: 'Home'\n---\n")
-                .file("docs/02-two.md", "Two\n");
+                .file("docs/02-two.md", "More\n");
         assertEquals(
                 List.of(
                         "docs/01-one.md:1: no description in the front matter",

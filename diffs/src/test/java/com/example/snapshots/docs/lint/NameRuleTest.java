@@ -171,7 +171,7 @@ class NameRuleTest {
                         "`OddException: no such row`, `OddException: … row`, `It says so`, `mvn -q verify`,\n"
                                 + "`from Item where store = :store`, `go 5`, `docs/output/end.txt`, `store_id`\n\n"
                                 + "`OddException: no such line`\n\n`from Item where shop = :store`\n\n`docs/output/start.txt`\n\n"
-                                + "`go 6`\n\n`or_else`\n\n`as we say`\n\n`left joix`\n\n`getClass(\"Item\")`, `getClass(\"store_id\")`\n")
+                                + "`go 6`\n\n`or_else`\n\n`as we say`\n\n`left joix`, `left-joix`\n\n`getClass(\"Item\")`, `getClass(\"store_id\")`\n")
                 .file("docs/sqlalchemy/models.py", "store_id = \"store_id\"\n")
                 .file("docs/08-mistakes.md", "`seen elsewhere: yes`\n")
                 .file(OTHER_NAMES, "= our own words\nas we say\n");
@@ -182,6 +182,7 @@ class NameRuleTest {
                 "10: nothing here says go 6",
                 "12: the code has no or_else",
                 "16: nothing here says left joix",
+                "16: nothing here says left-joix",
                 "18: nothing here says getClass(\"Item\")");
         assertEquals(
                 expected.stream()

@@ -146,7 +146,9 @@ class ProofRuleTest {
                 "It has <!-- value things -->13<!-- end --> things.\n\n<!-- unproved: counted -->",
             })
     void aNumberThatItsSectionShows(String section) throws IOException {
-        assertEquals(List.of(), findings("docs/03-lazy.md", "# The 99\n\n## One\n\n" + section + "\n"));
+        assertEquals(
+                List.of(),
+                findings("docs/03-lazy.md", "# The 2\n\n<!-- numbers: two -->\n\n## N + 1\n\n" + section + "\n"));
     }
 
     @ParameterizedTest
@@ -159,11 +161,11 @@ class ProofRuleTest {
                 "A row, `[5]`, is 5.|5",
             })
     void aNumberThatItsSectionDoesNotShow(String sentence, String numbers) throws IOException {
-        String text = "# Page\n\n## One\n\n" + sentence + "\n\n<!-- proof: end:AddTest#adds -->\n\n## Two\n\n"
+        String text = "# Page\n\n" + sentence + "\n\n<!-- proof: end:AddTest#adds -->\n\n## Two\n\n"
                 + "`3, 4, 5, 7, 12, 1.50`\n\n<!-- unproved: another section -->\n<!-- numbers: two -->\n";
         assertEquals(
                 Stream.of(numbers.split(" "))
-                        .map(number -> "docs/03-lazy.md:5: this section shows no " + number
+                        .map(number -> "docs/03-lazy.md:3: this section shows no " + number
                                 + ": correct it, name a test that has it, or say <!-- numbers: " + number + " -->")
                         .toList(),
                 findings("docs/03-lazy.md", text));
