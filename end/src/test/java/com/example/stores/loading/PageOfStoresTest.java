@@ -2,6 +2,7 @@ package com.example.stores.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.stores.Recording;
@@ -9,6 +10,7 @@ import com.example.stores.Recordings;
 import com.example.stores.models.Store;
 import java.util.List;
 import org.hibernate.Hibernate;
+import org.hibernate.exception.SQLGrammarException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,30 @@ class PageOfStoresTest {
         assertEquals(1, part.count());
         assertFalse(part.sql().get(0).contains(" fetch first "), part.sql().get(0));
         assertEquals(10 * 3, stores.rows());
+    }
+
+    /** A fault of Hibernate 7.4: the condition stands in the part of the statement that has no items. */
+    @Test
+    void aConditionOnTheFetchedItemsIsRefusedByTheDatabase() {
+        String query = "from Store s join fetch s.items i where i.price > 0 order by s.id";
+        CountedPart.of(
+                stores,
+                session -> assertThrows(SQLGrammarException.class, () -> PageOfStores.firstOf(session, query, 2)));
+    }
+
+    @Test
+    void aConditionInASubqueryKeepsTheLimitAndTheWholeLists() {
+        String query = "from Store s left join fetch s.items"
+                + " where exists (select 1 from Item i where i.store = s and i.price < 2) order by s.id";
+        CountedPart part = CountedPart.of(stores, session -> {
+            List<Store> page = PageOfStores.firstOf(session, query, 2);
+            assertLoaded(page, "Store 1", "Store 2");
+            assertEquals(3, page.get(0).getItems().size());
+        });
+        assertEquals(1, part.count());
+        assertTrue(
+                part.sql().get(0).contains(" fetch first ? rows only"),
+                part.sql().get(0));
     }
 
     @Test
