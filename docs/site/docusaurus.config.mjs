@@ -2,6 +2,8 @@ import changes from './plugins/changes/index.mjs';
 import remarkCode from './plugins/code/remark-code.mjs';
 import remarkGuess from './plugins/code/remark-guess.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
+import messages from './plugins/messages/index.mjs';
+import remarkMessageFinder from './plugins/messages/remark-message-finder.mjs';
 import remarkPlayer from './plugins/player/remark-player.mjs';
 import steps from './plugins/steps/index.mjs';
 import remarkSlides from './plugins/steps/remark-slides.mjs';
@@ -59,11 +61,12 @@ export default {
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
         sidebarItemsGenerator,
-        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkPlayer, remarkSlides, remarkCode, remarkSourceLinks],
+        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkPlayer, remarkSlides, remarkMessageFinder, remarkCode, remarkSourceLinks],
       },
     ],
     changes,
     steps,
+    messages,
     search,
     withoutPrism,
   ],

@@ -6,7 +6,7 @@ export const WORDS = {
   '/': 'getting started quick start first command run',
   '/before/#nothing-stops-a-wrong-number': 'dangling orphan row referential integrity foreign key missing',
   '/one-to-many/#step-7-mappedby': 'mappedBy owning side inverse side stores_items third table join table',
-  '/one-to-many/#step-10-cascade': 'CascadeType PERSIST save items with store TransientObjectException',
+  '/one-to-many/#step-10-cascade': 'CascadeType PERSIST save items with store',
   '/one-to-many/#step-5-a-name-for-the-foreign-key': 'JoinColumn ForeignKey constraint name',
   '/one-to-many/#both-sides': 'bidirectional relationship in step sync',
   '/one-to-many/#begin-again-if-you-like': 'undo reset start over revert restore discard from scratch',
@@ -21,6 +21,18 @@ export const WORDS = {
   '/ways-to-load/#which-one': 'best strategy choose decide recommendation',
   '/a-query-instead-of-a-list/#if-you-come-from-sqlalchemy': 'lazy="dynamic" dynamic relationship AppenderQuery',
   '/a-query-instead-of-a-list/#counting-and-paging': 'pagination page limit offset setMaxResults setFirstResult count',
+  '/adding-moving-removing/#how-do-i-remove-an-item': 'remove an item delete item from list',
+  '/adding-moving-removing/#how-do-i-remove-a-store': 'remove a store delete store with items',
+  '/adding-moving-removing/#how-do-i-move-an-item': 'move item to another store',
+  '/adding-moving-removing/#the-store-is-new':
+    'TransientObjectException TransientPropertyValueException references an unsaved transient instance save before flushing',
+  '/adding-moving-removing/#the-store-is-in-the-database': 'getReference find store by id',
+  '/adding-moving-removing/#the-store-was-found-in-an-earlier-session':
+    'PersistentObjectException DetachedObjectException detached entity passed to persist merge',
+  '/adding-moving-removing/#how-do-i-replace-the-items-of-a-store': 'replace all items set list clear',
+  '/adding-moving-removing/#what-if-two-sessions-change-the-same-item':
+    '@Version version optimistic locking StaleObjectStateException OptimisticLockException',
+  '/common-mistakes/#find-your-message': 'error message stack trace',
   '/common-mistakes/#ask-the-check': 'is my solution right verify test self-check',
   '/common-mistakes/#what-the-compiler-says': 'compile error compilation error cannot find symbol does not compile',
   '/common-mistakes/#calls-without-end': 'StackOverflowError toString hashCode infinite recursion lombok',

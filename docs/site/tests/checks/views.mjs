@@ -22,6 +22,10 @@ export async function layoutFaultsInViews(page, resize) {
     await resize({width, height: 800});
     await page.evaluate(async percent => {
       document.documentElement.style.fontSize = `${percent}%`;
+      // What is folded is to be read, too.
+      document.querySelectorAll('details').forEach(details => {
+        details.open = true;
+      });
       // Frames that scroll learn of their new size.
       await new Promise(resolve => setTimeout(resolve, 60));
     }, size);

@@ -7,6 +7,9 @@ import Excerpt from '@site/src/search/Excerpt';
 import {useSearch} from '@site/src/search/use-search';
 import styles from './styles.module.css';
 
+/** What looks like a message of a program, and is more than a name. */
+const MESSAGE = /^(?=.*\S\s+\S).*(?:(?:Exception|Error)\b|\bHHH\d|\berror:)/i;
+
 /** All results of a query, which stands in the address of the page. */
 export default function SearchPage() {
   const history = useHistory();
@@ -26,6 +29,11 @@ export default function SearchPage() {
           onChange={event => history.replace(`${pathname}?q=${encodeURIComponent(event.target.value)}`)}
         />
         <p role="status">{answer && summary(answer.results.length)}</p>
+        {MESSAGE.test(query) && (
+          <p>
+            <Link to={`/common-mistakes/?message=${encodeURIComponent(query)}#find-your-message`}>Is it a message? Find it by its words</Link>
+          </p>
+        )}
         {answer?.results.map(({url, page, section, excerpt, terms}) => (
           <article key={url}>
             <h2 className={styles.title}>

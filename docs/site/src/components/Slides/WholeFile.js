@@ -7,12 +7,12 @@ import styles from './styles.module.css';
 export default function WholeFile({file}) {
   const box = useRef(null);
   useLayoutEffect(() => {
-    const changed = box.current.querySelectorAll('[data-line=add], [data-line=delete]');
-    const [first, last] = [changed[0], changed[changed.length - 1]].map(row => row.getBoundingClientRect());
+    const changed = [...box.current.querySelectorAll('[data-line=add], [data-line=delete]')];
+    // An import is the least of it, and stands far above the rest.
+    const telling = changed.filter(row => !/^import /.test(row.querySelector('[data-line-text]').textContent));
+    const [first, last] = [telling[0], telling.at(-1)].map(row => row.getBoundingClientRect());
     const {top, height} = box.current.getBoundingClientRect();
-    // In the middle; of what is higher than the box, the end: imports stand at the beginning.
-    const isHigher = last.bottom - first.top > height;
-    box.current.scrollTop = isHigher ? last.bottom - top - height : (first.top + last.bottom - height) / 2 - top;
+    box.current.scrollTop = first.top - top - Math.max(0, (height - (last.bottom - first.top)) / 2);
   }, [file]);
   const {path, lines} = file;
   return (

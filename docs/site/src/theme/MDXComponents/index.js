@@ -3,6 +3,7 @@ import Code from '@site/src/components/Code';
 import DiffFence from '@site/src/components/DiffFence';
 import Diagram from '@site/src/components/Diagram';
 import Guess from '@site/src/components/Guess';
+import MessageFinder from '@site/src/components/MessageFinder';
 import Player from '@site/src/components/Player';
 import Slides from '@site/src/components/Slides';
 import Details from './Details';
@@ -16,6 +17,7 @@ export default {
   diagram: Diagram,
   diff: DiffFence,
   guess: Guess,
+  messagefinder: MessageFinder,
   player: Player,
   slides: Slides,
   table: ScrollingTable,
