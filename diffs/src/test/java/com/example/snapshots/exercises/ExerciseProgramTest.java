@@ -58,7 +58,11 @@ class ExerciseProgramTest {
     void hintsComeInDoses() throws Exception {
         Result first = run(List.of(), "exercise", "1", "--hint");
         assertTrue(first.text().contains("\nHint 1 of 3: "), first.text());
-        assertTrue(first.text().contains("\nMore: \"-Dexec.args=exercise 1 --hint 2\"\n"), first.text());
+        assertTrue(
+                first.text()
+                        .contains(
+                                "\nNext hint: mvn -q -pl end compile exec:java \"-Dexec.args=exercise 1 --hint 2\"\n"),
+                first.text());
         assertEquals(0, first.exitCode());
         assertEquals(
                 new Result(

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -158,16 +159,26 @@ public final class ExerciseRunner implements AutoCloseable {
         return loader.loadClass(JUDGE.replace("ExerciseJudge", name));
     }
 
-    /** Says no if the mapping is another one than that of {@code models.txt}. */
-    String changeOfModels() throws ReflectiveOperationException {
-        Method check = judgeClass("ModelsAsTheyWere").getDeclaredMethod("check");
-        check.setAccessible(true);
+    /** Says no if a source of the lesson is not as the course has it; empty if all are. */
+    String changeOfSources() throws ReflectiveOperationException {
         try {
-            check.invoke(null);
+            call("check");
             return "";
         } catch (InvocationTargetException thrown) {
             return thrown.getCause().getMessage();
         }
+    }
+
+    /** The line of {@code given.txt} for a source as it is. */
+    String given(String file) throws ReflectiveOperationException {
+        return (String) call("line", file);
+    }
+
+    private Object call(String method, String... arguments) throws ReflectiveOperationException {
+        Class<?>[] types = Collections.nCopies(arguments.length, String.class).toArray(new Class<?>[0]);
+        Method called = judgeClass("SourcesAsGiven").getDeclaredMethod(method, types);
+        called.setAccessible(true);
+        return called.invoke(null, (Object[]) arguments);
     }
 
     @Override

@@ -115,9 +115,12 @@ final class JudgeClasses {
         command.addAll(List.of("-d", classes.toString(), "-cp", libraries));
         for (Path root : roots) {
             for (Path file : filesIn(root)) {
-                if (file.toString().endsWith(".java")) {
+                boolean source = file.toString().endsWith(".java");
+                if (source) {
                     command.add(file.toString());
-                } else {
+                }
+                // The judge looks into some of the sources of the lesson.
+                if (!source || root.equals(roots.get(0))) {
                     Path copy = classes.resolve(root.relativize(file).toString());
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);

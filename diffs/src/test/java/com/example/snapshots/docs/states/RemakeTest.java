@@ -28,9 +28,13 @@ class RemakeTest {
     private static final List<String> BY_HAND = List.of(
             "docs/mistakes/right-but/04-another-name-for-the-helper.patch",
             "docs/exercises/right/09-flushed.patch",
+            "docs/exercises/right/10-bulk-update.patch",
             "docs/exercises/right/10-flush-first.patch",
             "docs/exercises/wrong/09-merge.patch",
-            "docs/exercises/wrong/10-lists-alone.patch");
+            "docs/exercises/wrong/09-native-insert.patch",
+            "docs/exercises/wrong/09-second-session.patch",
+            "docs/exercises/wrong/10-lists-alone.patch",
+            "docs/exercises/wrong/10-other-session.patch");
 
     @TempDir
     Path temporary;

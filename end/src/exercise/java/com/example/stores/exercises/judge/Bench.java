@@ -32,6 +32,7 @@ final class Bench implements AutoCloseable {
 
     private final Map<List<Object>, Run> byHand = new HashMap<>();
     private final List<SentStatement> sent = new ArrayList<>();
+    private boolean isSpent;
     private final SessionFactory sessions = Database.configuration(SILENCE)
             .managedClasses(Models.ALL)
             // With it, a limit is lost in a query that has run without one before (Hibernate 7.4).
@@ -55,11 +56,22 @@ final class Bench implements AutoCloseable {
         Statistics statistics = sessions.getStatistics();
         statistics.clear();
         sent.clear();
-        List<String> answer = work.apply(sessions);
-        boolean leftOpen = statistics.getSessionOpenCount() != statistics.getSessionCloseCount();
+        List<String> answer;
+        boolean leftOpen;
+        try {
+            answer = work.apply(sessions);
+        } finally {
+            leftOpen = statistics.getSessionOpenCount() != statistics.getSessionCloseCount();
+            isSpent = leftOpen || statistics.getConnectCount() > 1;
+        }
         Sent counted = Sent.of(sent, statistics.getEntityLoadCount());
         return new Run(
                 answer, counted, sent.isEmpty() ? "" : sent.get(0).sql(), leftOpen ? List.of() : tables(), leftOpen);
+    }
+
+    /** Whether the last run may have left something open, which holds locks. */
+    boolean isSpent() {
+        return isSpent;
     }
 
     /** The same answer in JDBC, which is worked out once. */

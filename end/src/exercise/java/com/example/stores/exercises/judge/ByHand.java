@@ -97,7 +97,7 @@ final class ByHand {
         query(
                 connection,
                 "select name, price from items where store_id = ? order by price fetch first 1 row only",
-                new int[] {Data.FIRST_STORE},
+                new int[] {data.firstStore()},
                 row -> item.add(Lines.price(row.getString(1), row.getBigDecimal(2))));
         return item;
     }
@@ -114,16 +114,15 @@ final class ByHand {
 
     static List<String> add(Connection connection, Data data) throws SQLException {
         String sql = "insert into items (name, price, store_id) values ('" + Caller.NEW_ITEM + "', ?, "
-                + Data.FIRST_STORE + ")";
+                + data.firstStore() + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
             statement.setBigDecimal(1, new BigDecimal("18.00"));
             statement.executeUpdate();
             try (ResultSet ids = statement.getGeneratedKeys()) {
                 ids.next();
-                ids.getInt(1);
+                return List.of(Lines.id(Caller.NEW_ITEM, ids.getInt(1)));
             }
         }
-        return List.of();
     }
 
     static List<String> move(Connection connection, Data data) throws SQLException {

@@ -5,6 +5,8 @@ import com.example.stores.models.Item;
 import com.example.stores.models.Store;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -15,13 +17,17 @@ final class Caller {
     private Caller() {}
 
     static List<String> printsStoresWithItems(Attempt exercise, Session session, Data data) {
-        List<Store> stores = exercise.call(session);
-        return stores.stream().map(Caller::withItems).toList();
+        return prints(exercise, session, Caller::withItems);
     }
 
-    static List<String> printsNamesOfStores(Attempt exercise, Session session, Data data) {
+    /** Two callers that a stack trace cannot tell from each other. */
+    static Part.CallInSession oneOfTwo(boolean withItems) {
+        return (exercise, session, data) -> prints(exercise, session, withItems ? Caller::withItems : Caller::name);
+    }
+
+    private static List<String> prints(Attempt exercise, Object session, Function<Store, String> line) {
         List<Store> stores = exercise.call(session);
-        return stores.stream().map(Store::getName).toList();
+        return stores.stream().map(line).toList();
     }
 
     static List<String> printsNames(Attempt exercise, Session session, Data data) {
@@ -37,26 +43,25 @@ final class Caller {
     }
 
     static List<String> printsCheapest(Attempt exercise, Session session, Data data) {
-        Item item = exercise.call(session, session.getReference(Store.class, Data.FIRST_STORE));
-        return List.of(Lines.price(item.getName(), item.getPrice()));
+        Item item = exercise.call(session, session.getReference(Store.class, data.firstStore()));
+        return List.of(Lines.price(name(item), item.getPrice()));
     }
 
     static List<String> printsItemsWithStores(Attempt exercise, Session session, Data data) {
         List<Item> items = exercise.call(session);
         return items.stream()
-                .map(item -> Lines.itemOfStore(item.getName(), item.getStore().getName()))
+                .map(item -> Lines.itemOfStore(name(item), item.getStore().getName()))
                 .toList();
     }
 
     static List<String> printsAfterTheSession(Attempt exercise, SessionFactory sessions, Data data) {
-        List<Store> stores = exercise.call(sessions);
-        return stores.stream().map(Caller::withItems).toList();
+        return prints(exercise, sessions, Caller::withItems);
     }
 
-    static List<String> addsItem(Attempt exercise, Session session, Data data) {
+    static List<String> addsItem(Attempt exercise, SessionFactory sessions, Data data) {
         Item item = new Item(NEW_ITEM, new BigDecimal("18.00"));
-        exercise.call(session, Data.FIRST_STORE, item);
-        return List.of();
+        Part.inOneSession(sessions, session -> exercise.call(session, data.firstStore(), item));
+        return List.of(Lines.id(item.getName(), item.getId()));
     }
 
     static List<String> movesItem(Attempt exercise, Session session, Data data) {
@@ -72,8 +77,24 @@ final class Caller {
     }
 
     private static String withItems(Store store) {
-        Lines lines = new Lines(store.getName());
+        Lines lines = new Lines(name(store));
         store.getItems().forEach(item -> lines.add(item.getName()));
         return lines.toString();
+    }
+
+    private static String name(Store store) {
+        mustBeLoaded(Store.class, store, store.getId());
+        return store.getName();
+    }
+
+    private static String name(Item item) {
+        mustBeLoaded(Item.class, item, item.getId());
+        return item.getName();
+    }
+
+    private static void mustBeLoaded(Class<?> model, Object entity, Integer id) {
+        if (id == null || Hibernate.getClassLazy(entity) != model) {
+            throw new NotYet(Finding.MADE_HERE, model.getSimpleName());
+        }
     }
 }

@@ -9,15 +9,17 @@ import java.util.List;
 
 /**
  * What the tables hold while an exercise runs. Some stores have no items, because answers are wrong there first; other
- * names and other numbers of items find the answers that were kept or typed in.
+ * names, ids and numbers of items find the answers that were kept or typed in.
  *
  * @param stores the number of stores, a multiple of 5
  * @param itemsOfFirst the number of items of the first store
  * @param others whether names, prices and numbers are others than those that the learner sees
  */
 record Data(int stores, int itemsOfFirst, boolean others) {
-    /** The id of the store that may be a large one. */
-    static final int FIRST_STORE = 1;
+    private static final int FIRST_STORE = 1;
+
+    /** How much greater other ids are. */
+    private static final int OTHER_IDS = 100;
 
     private static final int FEW_STORES = 5;
 
@@ -55,13 +57,13 @@ record Data(int stores, int itemsOfFirst, boolean others) {
         return stores == FEW_STORES ? "one of " + itemsOfFirst : Integer.toString(stores);
     }
 
-    /** Takes the place of all that was in the tables; the ids begin with 1 again. */
+    /** Takes the place of all that was in the tables; the ids are in order, without a gap. */
     void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("delete from items");
             statement.execute("delete from stores");
-            statement.execute("alter table items alter column id restart with 1");
-            statement.execute("alter table stores alter column id restart with 1");
+            statement.execute("alter table items alter column id restart with " + id(1));
+            statement.execute("alter table stores alter column id restart with " + id(1));
         }
         try (PreparedStatement store = connection.prepareStatement("insert into stores (name) values (?)");
                 PreparedStatement item =
@@ -72,7 +74,7 @@ record Data(int stores, int itemsOfFirst, boolean others) {
                 for (int i = 1; i <= items(s); i++) {
                     item.setString(1, (others ? "Thing " : "Item ") + s + "." + i);
                     item.setBigDecimal(2, price(s, i));
-                    item.setInt(3, s);
+                    item.setInt(3, id(s));
                     item.addBatch();
                 }
             }
@@ -91,8 +93,22 @@ record Data(int stores, int itemsOfFirst, boolean others) {
         return price.add(new BigDecimal(level));
     }
 
-    /** The last store that has several items, but not the last one of all. */
+    /** The id of a row by its number from 1. */
+    private int id(int number) {
+        return others ? number + OTHER_IDS : number;
+    }
+
+    /** The id of the store that may be a large one. */
+    int firstStore() {
+        return id(FIRST_STORE);
+    }
+
+    /** The id of the last store that has several items, but not the last one of all. */
     int chosenStore() {
+        return id(chosen());
+    }
+
+    private int chosen() {
         int store = stores - 1;
         while (items(store) < 2) {
             store--;
@@ -100,21 +116,21 @@ record Data(int stores, int itemsOfFirst, boolean others) {
         return store;
     }
 
-    /** Another one that has items. */
+    /** The id of another one that has items. */
     int otherStore() {
-        int store = chosenStore() - 1;
+        int store = chosen() - 1;
         while (items(store) == 0) {
             store--;
         }
-        return store;
+        return id(store);
     }
 
-    /** The second item of the chosen store. */
+    /** The id of the second item of the chosen store. */
     int chosenItem() {
-        int id = 2;
-        for (int s = 1; s < chosenStore(); s++) {
-            id += items(s);
+        int item = 2;
+        for (int s = 1; s < chosen(); s++) {
+            item += items(s);
         }
-        return id;
+        return id(item);
     }
 }

@@ -3,44 +3,44 @@ package com.example.stores.exercises.judge;
 import com.example.stores.check.compiler.LearnerLoader;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tries exercises and judges them by what they send, and never by their text. The limit is what JDBC by hand sends and reads
  * for the same caller; it is counted, too, and not typed.
  */
 final class Examiner implements AutoCloseable {
-    /** What was left open holds locks, and what was closed is of no use any more. */
-    private static final Set<Finding> MESSES_UP = EnumSet.of(Finding.LEFT_OPEN, Finding.THROWS);
-
     private Bench bench = new Bench();
 
     /** Takes the compiled classes of an exercise by their full names. */
     Judgement examine(Exercise exercise, Map<String, byte[]> classes) {
         List<String> shown = new ArrayList<>();
-        NoJdbc noJdbc = new NoJdbc();
-        LearnerLoader loader = new LearnerLoader(classes, noJdbc, Examiner.class.getClassLoader());
+        AllowedClasses allowed = new AllowedClasses();
         try {
-            ModelsAsTheyWere.check();
-            Attempt attempt = attempt(exercise, loader);
+            SourcesAsGiven.check();
+            Attempt attempt = attempt(exercise, classes, allowed);
+            // What it keeps in static fields, it does not know here.
+            Attempt fresh = attempt(exercise, classes, allowed);
             List<String> facts = new ArrayList<>();
             for (Part part : exercise.parts()) {
-                facts.add(new Trial(part, attempt, bench).run(shown));
+                facts.add(new Trial(part, attempt, fresh, bench).run(shown));
+            }
+            if (allowed.refused() != null) {
+                throw allowed.refused();
             }
             return new Judgement(String.join("", shown), null, String.join(" ", facts), null);
         } catch (NotYet notYet) {
-            return notYet(exercise, shown, notYet);
+            return notYet(exercise, shown, allowed.refused() == null ? notYet : allowed.refused());
         } catch (Attempt.Thrown thrown) {
-            return notYet(exercise, shown, failure(noJdbc, thrown.getCause()));
+            return notYet(exercise, shown, failure(allowed, thrown.getCause()));
         } catch (RuntimeException | LinkageError failure) {
-            return notYet(exercise, shown, failure(noJdbc, failure));
+            return notYet(exercise, shown, failure(allowed, failure));
         }
     }
 
-    private static Attempt attempt(Exercise exercise, LearnerLoader loader) {
+    private static Attempt attempt(Exercise exercise, Map<String, byte[]> classes, AllowedClasses allowed) {
+        LearnerLoader loader = new LearnerLoader(classes, allowed, Examiner.class.getClassLoader());
         try {
             Method method = exercise.methodIn(loader.loadClass(exercise.className()));
             if (method != null) {
@@ -54,9 +54,9 @@ final class Examiner implements AutoCloseable {
         throw new NotYet(Finding.HEAD, exercise.head(), exercise.name());
     }
 
-    private static NotYet failure(NoJdbc noJdbc, Throwable failure) {
-        if (noJdbc.refused() != null) {
-            return new NotYet(Finding.JDBC, noJdbc.refused());
+    private static NotYet failure(AllowedClasses allowed, Throwable failure) {
+        if (allowed.refused() != null) {
+            return allowed.refused();
         }
         Throwable root = failure;
         while (root.getCause() != null) {
@@ -73,17 +73,17 @@ final class Examiner implements AutoCloseable {
     private static String place(Throwable failure) {
         for (StackTraceElement call : failure.getStackTrace()) {
             if (LearnerLoader.NAME.equals(call.getClassLoaderName())) {
-                return "in line " + call.getLineNumber();
+                return "at line " + call.getLineNumber();
             }
             if (call.getClassName().equals(Caller.class.getName())) {
-                return "when its caller goes on";
+                return "in its caller, after the method has returned";
             }
         }
         return "at the commit";
     }
 
     private Judgement notYet(Exercise exercise, List<String> shown, NotYet notYet) {
-        if (MESSES_UP.contains(notYet.finding())) {
+        if (bench.isSpent()) {
             bench.close();
             bench = new Bench();
         }

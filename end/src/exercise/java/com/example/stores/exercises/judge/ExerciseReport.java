@@ -5,9 +5,12 @@ import com.example.stores.check.report.Report;
 import com.example.stores.check.report.Verdict;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** What the learner reads about exercises. */
 final class ExerciseReport {
+    private static final String COMMAND = "mvn -q -pl end compile exec:java \"-Dexec.args=exercise %d%s\"";
+
     private ExerciseReport() {}
 
     /** The question, what was sent, and the verdict. */
@@ -20,10 +23,19 @@ final class ExerciseReport {
                 out, "EXERCISE " + exercise.number() + ": " + Texts.of(exercise).question());
         if (!verdict.seen().isEmpty()) {
             Report.line(out, "");
-            verdict.seen().lines().forEach(line -> Report.line(out, line));
+            verdict.seen().lines().forEach(line -> seen(out, line));
         }
         if (verdict.advice() != null) {
             notDone(out, exercise, verdict.advice());
+        }
+    }
+
+    /** A statement keeps its lines, and a sentence is broken into some. */
+    private static void seen(PrintStream out, String line) {
+        if (line.startsWith(" ") || line.isEmpty()) {
+            Report.line(out, line);
+        } else {
+            Report.paragraph(out, line);
         }
     }
 
@@ -31,7 +43,7 @@ final class ExerciseReport {
         Report.line(out, "");
         Report.paragraph(out, "Not yet: " + advice.why());
         Report.paragraph(out, "Hint: " + advice.toDo());
-        Report.line(out, "More hints: \"-Dexec.args=exercise " + exercise.number() + " --hint\"");
+        Report.line(out, "More hints: " + command(exercise.number(), " --hint"));
         advice.see().forEach(page -> Report.line(out, "See: " + page));
     }
 
@@ -51,7 +63,11 @@ final class ExerciseReport {
             }
         }
         Report.line(out, "");
-        Report.line(out, "One of them: \"-Dexec.args=exercise 1\"");
+        Report.line(out, "One of them: " + command(1, ""));
+    }
+
+    private static String command(int exercise, String hint) {
+        return String.format(Locale.ROOT, COMMAND, exercise, hint);
     }
 
     /** The hints in doses. */
@@ -63,7 +79,7 @@ final class ExerciseReport {
         Report.paragraph(
                 out, "Hint " + dose + " of " + all + ": " + texts.doses().get(dose - 1));
         if (dose < all) {
-            Report.line(out, "More: \"-Dexec.args=exercise " + exercise.number() + " --hint " + (dose + 1) + "\"");
+            Report.line(out, "Next hint: " + command(exercise.number(), " --hint " + (dose + 1)));
         } else {
             Report.line(out, "The solution is in docs/09-exercises.md, folded.");
         }

@@ -63,7 +63,7 @@ final class Exercises {
             new Exercise(
                     9,
                     "void add(Session session, int storeId, Item item)",
-                    Part.inSession(Caller::addsItem, storeOf(3, 10_000), new Way("one insert", ByHand::add))),
+                    Part.outOfSession(Caller::addsItem, storeOf(3, 10_000), new Way("one insert", ByHand::add))),
             new Exercise(
                     10,
                     "void move(Session session, int itemId, int fromId, int toId)",
@@ -79,9 +79,9 @@ final class Exercises {
             new Exercise(
                     12,
                     "List<Store> stores(Session session)",
-                    Part.inSession(Caller::printsStoresWithItems, ANY_STORES, TWO_QUERIES)
+                    Part.inSession(Caller.oneOfTwo(true), ANY_STORES, TWO_QUERIES)
                             .of("the caller that needs the items"),
-                    Part.inSession(Caller::printsNamesOfStores, ANY_STORES, new Way("one query", ByHand::names))
+                    Part.inSession(Caller.oneOfTwo(false), ANY_STORES, new Way("one query", ByHand::names))
                             .of("the caller that needs the names alone")));
 
     private Exercises() {}

@@ -35,6 +35,11 @@ final class Lines {
         return item + " for " + price.toPlainString();
     }
 
+    /** Null for an item that is not saved. */
+    static String id(String item, Integer id) {
+        return item + (id == null ? " without an id" : " with id " + id);
+    }
+
     static String itemOfStore(String item, String store) {
         return item + " in " + store;
     }
@@ -42,6 +47,7 @@ final class Lines {
     /** The items are sorted: nobody asked for an order of theirs. */
     @Override
     public String toString() {
-        return store + ": " + items.stream().sorted().collect(Collectors.joining(", "));
+        return store + ": "
+                + (items.isEmpty() ? "no items" : items.stream().sorted().collect(Collectors.joining(", ")));
     }
 }

@@ -3,6 +3,7 @@ package com.example.stores.exercises.judge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -43,9 +44,23 @@ record Part(String forWhom, Call caller, List<Data> data, boolean entities, Stri
     static Part inSession(CallInSession caller, List<Data> data, Way... ways) {
         return outOfSession(
                 (exercise, sessions, tables) ->
-                        sessions.fromTransaction(session -> caller.run(exercise, session, tables)),
+                        inOneSession(sessions, session -> caller.run(exercise, session, tables)),
                 data,
                 ways);
+    }
+
+    /**
+     * Gives it a session, and no other one.
+     *
+     * @throws NotYet if there was a second connection
+     */
+    static List<String> inOneSession(SessionFactory sessions, Function<Session, List<String>> work) {
+        List<String> answer = sessions.fromTransaction(work::apply);
+        // A session without state is not counted among the sessions.
+        if (sessions.getStatistics().getConnectCount() > 1) {
+            throw new NotYet(Finding.SECOND_SESSION);
+        }
+        return answer;
     }
 
     static Part outOfSession(Call caller, List<Data> data, Way... ways) {
