@@ -101,7 +101,6 @@ final class Arguments {
         return option;
     }
 
-    /** Whether an option is given. */
     boolean has(String name) {
         for (Option option : given) {
             if (option.getLongOpt().equals(name)) {
@@ -153,7 +152,6 @@ final class Arguments {
         return value == null ? null : toPath(value);
     }
 
-    /** Whether there is an argument beside the options. */
     boolean hasOperands() {
         return !operands.isEmpty();
     }

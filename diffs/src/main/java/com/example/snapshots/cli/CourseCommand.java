@@ -142,7 +142,6 @@ final class CourseCommand implements Command {
         return "; " + Escape.name(lesson.name()) + (hasOne ? " has one of them" : " has their diffs alone");
     }
 
-    /** Adds the options that give the names to those of a command. */
     private static void addNamesTo(Options options) {
         options.addOption(Arguments.option(FROM_NAME, "NAME", "the folder before, in each lesson; start if not given"));
         options.addOption(Arguments.option(TO_NAME, "NAME", "the folder after; end if not given"));

@@ -14,7 +14,6 @@ final class Help {
 
     private Help() {}
 
-    /** The help of the tool. */
     static void ofTool(PrintStream out) {
         out.println("Usage: " + TOOL + " [COMMAND] [OPTIONS]");
         out.println("Keeps one diff for each file that changes between two folders.");
@@ -36,7 +35,6 @@ final class Help {
                 """);
     }
 
-    /** The help of a command. */
     static void ofCommand(PrintStream out, String name, Command command) {
         Options options = command.options();
         String operands = command.operands().isEmpty() ? "" : " " + command.operands();

@@ -14,7 +14,6 @@ import java.util.List;
 final class PageReport {
     private PageReport() {}
 
-    /** Writes the pages and says how many files changed. */
     static void write(Terminal terminal, Pages pages) throws InputException {
         List<String> written = pages.write();
         terminal.out()
@@ -25,7 +24,6 @@ final class PageReport {
                                         + String.join(", ", written) + ".");
     }
 
-    /** Names what is stale and what is wrong. */
     static int check(Terminal terminal, Pages pages, String advice) throws InputException {
         List<Finding> findings = pages.findings();
         if (pages.stale().isEmpty() && findings.isEmpty()) {
@@ -42,7 +40,6 @@ final class PageReport {
         return ExitCode.STALE;
     }
 
-    /** Whether the pages are up to date, in one line. */
     static String status(Pages pages) throws InputException {
         List<Finding> findings = pages.findings();
         return pages.stale().isEmpty() && findings.isEmpty()

@@ -4,7 +4,6 @@ import com.example.snapshots.cli.output.ExitCode;
 import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.patch.TreeDiffer;
 import com.example.snapshots.docs.Pages;
-import com.example.snapshots.files.InputException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -34,13 +33,10 @@ record PagesCommand(Terminal terminal, Workspace workspace) implements Command {
 
     @Override
     public int run(Arguments arguments) throws Exception {
-        if (workspace == null) {
-            throw new InputException(
-                    "The pages are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
-        }
-        Pages pages = workspace.pages(TreeDiffer.stats(workspace.folders(), workspace.exclusions()));
+        Workspace own = Workspace.needed(workspace, "pages");
+        Pages pages = own.pages(TreeDiffer.stats(own.folders(), own.exclusions()));
         if (arguments.has(CHECK)) {
-            return PageReport.check(terminal, pages, workspace.advice());
+            return PageReport.check(terminal, pages, own.advice());
         }
         PageReport.write(terminal, pages);
         return ExitCode.DONE;

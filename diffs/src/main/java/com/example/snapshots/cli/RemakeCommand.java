@@ -5,7 +5,7 @@ import com.example.snapshots.cli.output.Terminal;
 import com.example.snapshots.diff.patch.Count;
 import com.example.snapshots.docs.states.Remake;
 import com.example.snapshots.files.Escape;
-import com.example.snapshots.files.InputException;
+import java.nio.file.Path;
 import org.apache.commons.cli.Options;
 
 /** Makes the patches of the pages again, after {@code end} has changed. */
@@ -37,12 +37,9 @@ record RemakeCommand(Terminal terminal, Workspace workspace) implements Command 
 
     @Override
     public int run(Arguments arguments) throws Exception {
-        if (workspace == null) {
-            throw new InputException(
-                    "The patches are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
-        }
+        Path root = Workspace.needed(workspace, "patches").root();
         String base = arguments.value(BASE);
-        Remake remake = Remake.of(workspace.root(), Workspace.FROM, Workspace.TO, base == null ? USUAL_BASE : base);
+        Remake remake = Remake.of(root, Workspace.FROM, Workspace.TO, base == null ? USUAL_BASE : base);
         for (String name : remake.write()) {
             terminal.out().println("Made again: " + Escape.name(name));
         }

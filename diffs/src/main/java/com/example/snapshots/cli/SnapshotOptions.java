@@ -50,7 +50,6 @@ final class SnapshotOptions {
         leftOut = namesLeftOut(arguments);
     }
 
-    /** Adds the options to those of a command. */
     static void addTo(Options options) {
         options.addOption(Arguments.option(FROM, "DIR", "the snapshot before"));
         options.addOption(Arguments.option(TO, "DIR", "the snapshot after"));
@@ -68,7 +67,6 @@ final class SnapshotOptions {
         options.addOption(new Option(null, LEFT_OUT, false, "name all that is left out, and say why"));
     }
 
-    /** Adds the option that says how many lines stand around each change. */
     static void addContextTo(Options options) {
         options.addOption(Arguments.option(CONTEXT, "N", "lines around each change, at least 1; 3 if not given"));
     }
@@ -96,7 +94,6 @@ final class SnapshotOptions {
         return context;
     }
 
-    /** Adds the option that says what is kept of binary files. */
     static void addBinaryTo(Options options) {
         options.addOption(
                 Arguments.option(BINARY, "HOW", "keep binary files whole, or by name only; whole if not given"));
@@ -115,7 +112,6 @@ final class SnapshotOptions {
         return "name".equals(given);
     }
 
-    /** Whether the user asks what is left out. */
     static boolean namesLeftOut(Arguments arguments) {
         return arguments.has(LEFT_OUT);
     }
@@ -173,7 +169,6 @@ final class SnapshotOptions {
         return new UsageException("Missing option: " + option + " DIR");
     }
 
-    /** Whether both snapshots are those of the workspace. */
     boolean areOfWorkspace() {
         return workspace != null && from == null && to == null;
     }

@@ -21,12 +21,8 @@ record StatesCommand(Terminal terminal, Workspace workspace) implements Command 
      * @throws InputException if there is no workspace, or its steps do not fit
      */
     static StartFolder start(Workspace workspace) throws InputException {
-        if (workspace == null) {
-            throw new InputException(
-                    "The states are those of a workspace: name it with -D" + Workspace.PROPERTY + "=DIR");
-        }
-        return StartFolder.of(
-                workspace.root(), Workspace.FROM, Workspace.TO, Workspace.OUT, workspace.foldersLeftOut());
+        Workspace own = Workspace.needed(workspace, "states");
+        return StartFolder.of(own.root(), Workspace.FROM, Workspace.TO, Workspace.OUT, own.foldersLeftOut());
     }
 
     @Override
@@ -91,7 +87,6 @@ record StatesCommand(Terminal terminal, Workspace workspace) implements Command 
         terminal.out().flush();
     }
 
-    /** Says which step the folder is at. */
     static void sayPosition(Terminal terminal, StartFolder start) throws InputException {
         StartFolder.Position now = start.position();
         String where = now.number() == 0

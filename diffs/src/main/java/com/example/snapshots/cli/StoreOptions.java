@@ -61,7 +61,6 @@ public final class StoreOptions {
         return snapshots.names();
     }
 
-    /** Says what was not compared. */
     void sayLeftOut(Terminal terminal, LeftOut found) {
         snapshots.sayLeftOut(terminal, terminal.out(), found);
     }

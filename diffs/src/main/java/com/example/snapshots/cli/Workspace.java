@@ -55,6 +55,20 @@ record Workspace(Path root) {
         return Files.exists(root.resolve(name).resolve("pom.xml"));
     }
 
+    /**
+     * What a command works in that can do nothing without a workspace.
+     *
+     * @param things what it works with
+     * @throws InputException if there is none
+     */
+    static Workspace needed(Workspace workspace, String things) throws InputException {
+        if (workspace == null) {
+            throw new InputException(
+                    "The " + things + " are those of a workspace: name it with -D" + PROPERTY + "=DIR");
+        }
+        return workspace;
+    }
+
     /** Which of the files of page 2 its second snapshot has, in their order; none in another lesson. */
     List<String> first() {
         List<String> first = new ArrayList<>();

@@ -71,12 +71,7 @@ public final class Pages {
      * @throws InputException if a marker is not right, or what it names is not there; it is named with page and line
      */
     public static Pages of(Path root, Folders folders, WalkResult<FileStat> changes) throws InputException {
-        WorkTree tree;
-        try {
-            tree = new WorkTree(root.toRealPath());
-        } catch (IOException e) {
-            throw new InputException("No such folder: " + root);
-        }
+        WorkTree tree = WorkTree.of(root);
         Snapshots snapshots = new Snapshots(tree, tree.name(folders.from()), tree.name(folders.to()), changes);
         Titles titles = new Titles(tree);
         TableOfNumbers tables = new TableOfNumbers(tree, snapshots);

@@ -17,7 +17,6 @@ public final class FileBytes {
             ": it is too large for the memory of Java. Allow it more with -Xmx, or leave the file out.";
 
     /** Nearly all source files are smaller, and each thread has two of these. */
-    /** Nearly all source files are smaller, and each thread has two of these. */
     private static final int BUFFER_SIZE = 1 << 16;
     /** The longest array that every Java can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -70,9 +69,9 @@ public final class FileBytes {
             length = 0;
             int read = 0;
             while (read >= 0 && length < size) {
-                length += read;
                 // Java reads into memory outside its heap, where a large file might not fit, and copies it from there.
                 read = in.read(ByteBuffer.wrap(bytes, length, Math.min(BUFFER_SIZE, (int) size - length)));
+                length += Math.max(read, 0);
             }
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);
@@ -90,22 +89,15 @@ public final class FileBytes {
     }
 
     /**
-     * Whether two files that do not fit in the memory hold the same. What was read last is lost.
+     * Whether two files hold the same, without reading them whole.
      *
      * @throws InputException if one cannot be read; it is named
      */
-    public static boolean isSame(Path fileA, FileBytes a, Path fileB, FileBytes b) throws InputException {
-        try (SeekableByteChannel inA = open(fileA);
-                SeekableByteChannel inB = open(fileB)) {
-            boolean same;
-            do {
-                a.readBlock(fileA, inA, BUFFER_SIZE);
-                b.readBlock(fileB, inB, BUFFER_SIZE);
-                same = a.holdsSameAs(b);
-            } while (same && a.length == BUFFER_SIZE);
-            return same;
+    public static boolean isSame(Path a, Path b) throws InputException {
+        try {
+            return Files.mismatch(a, b) < 0;
         } catch (IOException e) {
-            throw InputException.cannot("read", fileA, e);
+            throw InputException.cannot("read", Files.isReadable(a) ? b : a, e);
         }
     }
 
@@ -178,8 +170,8 @@ public final class FileBytes {
             length = 0;
             int read = 0;
             while (read >= 0 && length < most) {
-                length += read;
-                read = length < most ? in.read(ByteBuffer.wrap(bytes, length, most - length)) : -1;
+                read = in.read(ByteBuffer.wrap(bytes, length, most - length));
+                length += Math.max(read, 0);
             }
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);

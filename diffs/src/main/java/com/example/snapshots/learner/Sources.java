@@ -54,7 +54,6 @@ record Sources(SortedMap<String, byte[]> files) {
         return new Sources(files);
     }
 
-    /** Whether both have the same files, byte for byte. */
     boolean isSame(Sources other) {
         if (!files.keySet().equals(other.files.keySet())) {
             return false;

@@ -50,12 +50,7 @@ public final class StartFolder {
     static StartFolder of(
             Path root, String from, String to, String out, List<String> leftOut, Runnable beforeEachChange)
             throws InputException {
-        WorkTree tree;
-        try {
-            tree = new WorkTree(root.toRealPath());
-        } catch (IOException e) {
-            throw new InputException("No such folder: " + root);
-        }
+        WorkTree tree = WorkTree.of(root);
         return new StartFolder(
                 tree.root(),
                 tree.file(from + "/" + StartStates.SOURCES),

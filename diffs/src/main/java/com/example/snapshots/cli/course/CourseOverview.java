@@ -22,7 +22,6 @@ final class CourseOverview {
     private final StringBuilder faults = new StringBuilder();
     private int count;
 
-    /** Adds a lesson and what changes in it. */
     void add(Lesson lesson, List<FileStat> files) {
         count++;
         lessons.append("| ").append(Markdown.link(Markdown.cell(lesson.name()), lesson.out() + "/README.md"));
@@ -31,7 +30,6 @@ final class CourseOverview {
         lessons.append(" | ").append(Count.summary(files)).append(" |\n");
     }
 
-    /** Adds a lesson that lacks a snapshot. */
     void addWithoutPair(Lesson lesson) {
         String lacks = lesson.hasFrom() ? lesson.toName() : lesson.fromName();
         faults.append("- ").append(Markdown.code(lesson.name())).append(" lacks ");

@@ -158,7 +158,6 @@ public final class CourseProposal {
         return folders.stream().anyMatch(folder -> folder.split("/").length <= NEAR);
     }
 
-    /** Looks for pairs and chains in a folder and those below. */
     private void visit(String path) {
         List<String> folders = names(path, true);
         List<String> files = names(path, false);

@@ -72,7 +72,6 @@ public record CourseRules(
         return new CourseRules(pairs, chains, all, alone, overview, binaryByName || alsoByName);
     }
 
-    /** The names of the folders of the diffs. */
     Set<String> outs() {
         Set<String> outs = new LinkedHashSet<>();
         pairs.forEach(rule -> outs.add(rule.out()));

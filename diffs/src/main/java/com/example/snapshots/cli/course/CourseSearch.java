@@ -66,7 +66,6 @@ public final class CourseSearch {
         return isStep ? Lesson.folder(lesson.name()) : lesson.name();
     }
 
-    /** The top folder of the course. */
     Path root() {
         return root;
     }
@@ -270,7 +269,6 @@ public final class CourseSearch {
         return names;
     }
 
-    /** Whether a folder of a name is searched. */
     static boolean mayHoldLessons(String name) {
         return !name.startsWith(".") && !NO_LESSONS.contains(name);
     }

@@ -38,12 +38,10 @@ final class CourseTally {
         }
     }
 
-    /** Counts a lesson that lacks a snapshot. */
     void countWithoutPair() {
         withoutPair++;
     }
 
-    /** Counts an overview that is not up to date. */
     void countOverview() {
         overviewDiffers = true;
     }
@@ -52,7 +50,6 @@ final class CourseTally {
         broken += links;
     }
 
-    /** Whether some pair differs in line ends alone. */
     boolean hasOtherLineEnds() {
         return otherLineEnds > 0;
     }
@@ -66,7 +63,6 @@ final class CourseTally {
         return check && isStale ? ExitCode.STALE : ExitCode.DONE;
     }
 
-    /** All of it in one line. */
     String total(int pairs) {
         List<String> parts = new ArrayList<>();
         add(parts, fresh, "up to date");

@@ -81,7 +81,6 @@ final class FolderIndex {
         }
     }
 
-    /** The bytes of the index. */
     byte[] bytes() {
         page.append(FolderLayout.MARKER).append("\n\n");
         page.append(title(names)).append("\n\n");

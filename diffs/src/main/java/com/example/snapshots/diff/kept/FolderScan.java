@@ -47,12 +47,7 @@ final class FolderScan implements FileSink {
     private final Map<String, Kept> files = new ConcurrentHashMap<>();
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final List<String> unfinished = new ArrayList<>();
-    private final ThreadLocal<FileBytes> memory = new ThreadLocal<>() {
-        @Override
-        protected FileBytes initialValue() {
-            return new FileBytes();
-        }
-    };
+    private final ThreadLocal<FileBytes> memory = ThreadLocal.withInitial(FileBytes::new);
     private final boolean marked;
 
     /**

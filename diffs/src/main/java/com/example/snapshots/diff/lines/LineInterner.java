@@ -52,7 +52,6 @@ final class LineInterner {
         return numbers;
     }
 
-    /** How many numbers there are so far. */
     int size() {
         return next;
     }

@@ -1,5 +1,6 @@
 package com.example.snapshots.diff.lines;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -24,6 +25,14 @@ public final class RawText {
 
     private int size;
     private boolean binary;
+
+    /** A text of its own. */
+    public static RawText of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        RawText raw = new RawText();
+        raw.take(bytes, bytes.length);
+        return raw;
+    }
 
     /**
      * Takes another text, in the memory of the one before.
@@ -60,7 +69,6 @@ public final class RawText {
         return bytes;
     }
 
-    /** The number of lines. */
     int size() {
         return size;
     }

@@ -24,12 +24,7 @@ public final class FileDiffer {
      * @param binaryByName whether the patch of a binary file is empty, as only the fact is wanted
      */
     public FileDiffer(int context, boolean binaryByName) {
-        builders = new ThreadLocal<>() {
-            @Override
-            protected PatchBuilder initialValue() {
-                return new PatchBuilder(context, binaryByName);
-            }
-        };
+        builders = ThreadLocal.withInitial(() -> new PatchBuilder(context, binaryByName));
     }
 
     /**

@@ -84,7 +84,7 @@ final class PatchBuilder {
         SnapshotFile first = pair.from();
         SnapshotFile second = pair.to();
         boolean sameSize = first != null && second != null && first.size() == second.size();
-        if (sameSize && FileBytes.isLarge(first.size()) && FileBytes.isSame(first.file(), from, second.file(), to)) {
+        if (sameSize && FileBytes.isLarge(first.size()) && FileBytes.isSame(first.file(), second.file())) {
             return true;
         }
         read(first, from);

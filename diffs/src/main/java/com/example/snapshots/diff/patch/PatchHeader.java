@@ -41,7 +41,6 @@ final class PatchHeader {
         this.changesType = changesType;
     }
 
-    /** Whether git's own headers are needed. */
     boolean isExtended() {
         return binary || changesType || pair.rename() != null || changesMode() || isNotUsual() || isEmpty();
     }
@@ -64,7 +63,6 @@ final class PatchHeader {
         return from == null && to.size() == 0 || to == null && from.size() == 0;
     }
 
-    /** Writes the header of a file whose content changes, or which comes or goes. */
     void write(FileBytes before, FileBytes after, ByteBuilder out) {
         StringBuilder header = new StringBuilder();
         boolean hasHunks = !binary && before.length() + after.length() > 0;

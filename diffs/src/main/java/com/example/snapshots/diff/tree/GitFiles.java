@@ -105,7 +105,6 @@ final class GitFiles {
         return end;
     }
 
-    /** Whether Git says that nothing counts. */
     boolean isEmpty() {
         return starts.length == 0;
     }

@@ -46,7 +46,6 @@ final class GitSelection implements Selection {
         };
     }
 
-    /** Whether there is no file in a folder, nor in those below. */
     private static boolean isEmpty(Path folder) {
         FirstFile first = new FirstFile();
         try {

@@ -56,19 +56,13 @@ final class Renames {
     private final Map<String, FilePair> added = new LinkedHashMap<>();
     private final Map<String, FilePair> renamed = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private final ThreadLocal<FileBytes> memory = new ThreadLocal<>() {
-        @Override
-        protected FileBytes initialValue() {
-            return new FileBytes();
-        }
-    };
+    private final ThreadLocal<FileBytes> memory = ThreadLocal.withInitial(FileBytes::new);
 
     /** What is found out of one file, in several threads at once. */
     private interface Reading<T> {
         T of(FilePair file) throws InputException;
     }
 
-    /** Takes a file that one snapshot has alone. */
     void add(FilePair file) {
         SnapshotFile only = file.from() == null ? file.to() : file.from();
         if (!only.isLink() && only.size() > 0) {

@@ -4,9 +4,6 @@ import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.region.JavaMember;
 import com.example.snapshots.docs.region.Transcript;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,22 +64,17 @@ record Proof(String place, String name, String member) {
 
     /** The name of the file of the test in the workspace. */
     String file(WorkTree tree) throws InputException {
-        Path sources = tree.file(place + TESTS);
-        if (sources == null || !Files.isDirectory(sources)) {
+        if (!tree.hasFolder(place + TESTS)) {
             throw new InputException("there is no module " + place + " with tests");
         }
-        List<Path> found;
-        try (Stream<Path> files = Files.walk(sources)) {
-            found = files.filter(file -> file.endsWith(name.replace('.', '/') + ".java"))
-                    .toList();
-        } catch (IOException e) {
-            throw new InputException("the folder " + place + TESTS + " cannot be read");
-        }
+        List<String> found = tree.filesBelow(place + TESTS).stream()
+                .filter(file -> file.endsWith("/" + name.replace('.', '/') + ".java"))
+                .toList();
         if (found.size() != 1) {
             throw new InputException(
                     place + " has " + (found.isEmpty() ? "no" : "more than one") + " test class " + name);
         }
-        return tree.name(found.get(0));
+        return found.get(0);
     }
 
     /** The annotation that a line begins with, or nothing. */

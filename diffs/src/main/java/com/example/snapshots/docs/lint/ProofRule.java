@@ -59,7 +59,6 @@ record ProofRule(WorkTree tree) implements Rule {
     /** A proof as a page names it, and its line from 1. */
     record Named(String text, int line) {}
 
-    /** All that a page names, from the top to the bottom. */
     static List<Named> proofs(Document page) {
         BitSet code = code(page);
         List<Named> proofs = new ArrayList<>();

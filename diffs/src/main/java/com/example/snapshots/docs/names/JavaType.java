@@ -11,6 +11,5 @@ interface JavaType {
      */
     Set<String> member(String name);
 
-    /** The types that it inherits from. */
     Set<String> parents();
 }

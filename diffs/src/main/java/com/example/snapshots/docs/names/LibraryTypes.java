@@ -108,7 +108,6 @@ final class LibraryTypes {
         return names.getOrDefault(name, List.of());
     }
 
-    /** Whether there is a package of this name. */
     boolean hasPackage(String name) {
         return elements.getPackageElement(name) != null;
     }

@@ -70,7 +70,6 @@ final class OwnTypes extends TreeScanner<Void, OwnTypes.Declared> {
         return own;
     }
 
-    /** All of them by their simple names. */
     Map<String, Declared> types() {
         return types;
     }
@@ -85,7 +84,6 @@ final class OwnTypes extends TreeScanner<Void, OwnTypes.Declared> {
         return variables.get(name);
     }
 
-    /** The qualified names that the sources import. */
     Set<String> imports() {
         return imports;
     }

@@ -2,8 +2,6 @@ package com.example.snapshots.docs.names;
 
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 
 /** The types that a page can speak of: those of the lesson and its check, of their libraries, and of the JDK. */
@@ -88,15 +85,8 @@ final class Types {
     }
 
     private static List<Path> sources(WorkTree tree, String folder) throws InputException {
-        Path path = tree.file(folder);
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException e) {
-            throw new InputException("the folder " + folder + " cannot be read");
-        }
+        return (tree.hasFolder(folder) ? tree.filesBelow(folder) : List.<String>of())
+                .stream().filter(name -> name.endsWith(".java")).map(tree::file).toList();
     }
 
     /** Whether there is a type of a simple name, or of a qualified one. */
@@ -110,7 +100,6 @@ final class Types {
                 || !library.named(name).isEmpty();
     }
 
-    /** Whether it is one of the lesson or of its check. */
     boolean isOwn(String name) {
         return own.type(name) != null;
     }

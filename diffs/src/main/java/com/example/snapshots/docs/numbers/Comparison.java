@@ -18,7 +18,6 @@ final class Comparison {
     private List<Integer> sizes = List.of();
     private final Map<String, Map<String, Row>> questions = new LinkedHashMap<>();
 
-    /** The numbers of a way, and the words after them. */
     private record Row(List<Integer> numbers, List<String> words) {}
 
     private Comparison(Transcript transcript) throws InputException {
@@ -73,7 +72,6 @@ final class Comparison {
         return new Comparison(Transcript.read(tree, SQLALCHEMY + STEP));
     }
 
-    /** For how many stores there are numbers. */
     List<Integer> sizes() {
         return sizes;
     }

@@ -34,7 +34,6 @@ record LineChart(List<Integer> sizes, List<Line> lines) implements Picture {
             .c4 { stroke: #fdb022 }
             """;
 
-    /** One line of the chart: its name, and a number for each size. */
     record Line(String name, List<Integer> numbers) {}
 
     @Override

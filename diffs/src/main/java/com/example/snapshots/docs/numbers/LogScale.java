@@ -19,7 +19,6 @@ record LogScale(int from, int to, int begin, int end) {
         return top;
     }
 
-    /** Where a number is. */
     int place(int number) {
         double share = from == to ? 0 : StrictMath.log10((double) number / from) / StrictMath.log10((double) to / from);
         return (int) Math.round(begin + share * (end - begin));

@@ -42,7 +42,6 @@ final class Svg {
                 + "</text>\n";
     }
 
-    /** A line of the grid. */
     static String grid(int x1, int y1, int x2, int y2) {
         return "<line class=\"grid\" x1=\"" + x1 + "\" y1=\"" + y1 + "\" x2=\"" + x2 + "\" y2=\"" + y2 + "\"/>\n";
     }

@@ -7,13 +7,9 @@ import com.example.snapshots.docs.region.Source;
 import com.example.snapshots.docs.region.Transcript;
 import com.example.snapshots.docs.states.States;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Values in prose:
@@ -54,13 +50,9 @@ public record Values(WorkTree tree, Source tables) implements Source {
     }
 
     private String patches(String name) throws InputException {
-        Path folder = tree.file(name);
-        try (Stream<Path> files = Files.list(folder)) {
-            return String.valueOf(
-                    files.filter(file -> file.toString().endsWith(".patch")).count());
-        } catch (IOException e) {
-            throw new InputException("the folder " + name + " cannot be read");
-        }
+        return String.valueOf(tree.filesIn(name).stream()
+                .filter(file -> file.endsWith(".patch"))
+                .count());
     }
 
     private String statement(List<String> marker) throws InputException {
@@ -69,11 +61,9 @@ public record Values(WorkTree tree, Source tables) implements Source {
         }
         String part = marker.get(2);
         String words = String.join(" ", marker.subList(3, marker.size()));
-        String[] subject = part.split("#", 2);
-        Transcript transcript = Transcript.read(tree, subject[0]);
         String number = null;
         String found = null;
-        for (String line : subject.length == 1 ? transcript.lines() : transcript.part(subject[1])) {
+        for (String line : Transcript.part(tree, part)) {
             Matcher statement = STATEMENT.matcher(line);
             number = statement.matches() ? statement.group(1) : number;
             if (number != null && line.contains(words)) {

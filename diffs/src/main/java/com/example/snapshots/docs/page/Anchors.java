@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,15 +29,24 @@ public final class Anchors {
     private Anchors() {}
 
     public static Set<String> of(Document page) {
-        Set<String> anchors = new HashSet<>(ofHeadings(page).values());
+        Set<String> anchors = new HashSet<>(
+                sections(page).values().stream().map(Section::anchor).toList());
         page.each(HtmlBlock.class, html -> addIds(html.getLiteral(), anchors));
         page.each(HtmlInline.class, html -> addIds(html.getLiteral(), anchors));
         return anchors;
     }
 
-    /** The anchor of each heading, by its line, counted from 0. */
-    public static SortedMap<Integer, String> ofHeadings(Document page) {
-        SortedMap<Integer, String> anchors = new TreeMap<>();
+    /** A section of a page: its heading as it is written, and the anchor of that. */
+    public record Section(String heading, String anchor) {
+        /** A link to it from a page, to which its own page has this path. */
+        public String link(String path) {
+            return "[" + heading + "](" + path + "#" + anchor + ")";
+        }
+    }
+
+    /** The sections of a page, by the line of their heading, counted from 0. */
+    public static NavigableMap<Integer, Section> sections(Document page) {
+        NavigableMap<Integer, Section> sections = new TreeMap<>();
         Map<String, Integer> seen = new HashMap<>();
         page.each(Heading.class, heading -> {
             String slug = slug(text(heading));
@@ -46,9 +55,10 @@ public final class Anchors {
                 anchor = slug + "-" + seen.merge(slug, 1, Integer::sum);
             }
             seen.put(anchor, 0);
-            anchors.put(Document.first(heading), anchor);
+            int line = Document.first(heading);
+            sections.put(line, new Section(page.lines().get(line).text().replaceFirst("#+ ", ""), anchor));
         });
-        return anchors;
+        return sections;
     }
 
     private static String slug(String heading) {

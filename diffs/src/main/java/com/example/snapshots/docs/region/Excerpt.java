@@ -16,7 +16,6 @@ public record Excerpt(int first, List<String> lines) {
         return IntStream.range(first, first + lines.size()).boxed().toList();
     }
 
-    /** All lines of a text. */
     static Excerpt whole(String text) {
         return new Excerpt(0, Line.texts(text));
     }

@@ -11,19 +11,11 @@ import java.util.List;
  * {@code exercise NN}: the question of an exercise with its class, then the hints and the solution, each folded. The judge
  * says the same: it has the question and the hints from the same file, and the solution is the patch that it must pass.
  */
-public final class ExerciseText implements Source {
+public record ExerciseText(WorkTree tree, Titles titles) implements Source {
     private static final String TEXTS = "end/src/exercise/resources/com/example/stores/exercises/judge/exercises.txt";
     private static final String CLASSES = "end/src/main/java/com/example/stores/exercises/";
     private static final String QUESTION = "= ";
     private static final String HINT = "hint ";
-
-    private final WorkTree tree;
-    private final Titles titles;
-
-    public ExerciseText(WorkTree tree, Titles titles) {
-        this.tree = tree;
-        this.titles = titles;
-    }
 
     @Override
     public List<String> lines(Marker marker) throws InputException {
@@ -37,7 +29,7 @@ public final class ExerciseText implements Source {
         for (String text : texts) {
             if (text.startsWith(HINT)) {
                 hint++;
-                lines.addAll(folded("Hint " + hint, WrappedText.lines(text.substring(HINT.length()))));
+                lines.addAll(Fence.folded("Hint " + hint, WrappedText.lines(text.substring(HINT.length()))));
             }
         }
         PatchFile solution = PatchFile.read(tree, "docs/exercises/" + number + "-solution.patch");
@@ -46,7 +38,7 @@ public final class ExerciseText implements Source {
         for (List<String> diff : solution.diffs().values()) {
             told.addAll(Fence.of("diff title=\"" + titles.of(file) + "\"", DiffOfFile.readable(diff)));
         }
-        lines.addAll(folded("Solution", told));
+        lines.addAll(Fence.folded("Solution", told));
         return lines;
     }
 
@@ -64,12 +56,5 @@ public final class ExerciseText implements Source {
             throw new InputException("there is no exercise " + number + " in " + TEXTS);
         }
         return found;
-    }
-
-    private static List<String> folded(String summary, List<String> text) {
-        List<String> lines = new ArrayList<>(List.of("", "<details>", "<summary>" + summary + "</summary>", ""));
-        lines.addAll(text);
-        lines.addAll(List.of("", "</details>"));
-        return lines;
     }
 }

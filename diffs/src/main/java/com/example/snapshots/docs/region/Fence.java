@@ -31,10 +31,17 @@ final class Fence {
 
     private Fence() {}
 
-    /** The language of a file, by its name. */
     static String language(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return LANGUAGES.getOrDefault(ending, "text");
+    }
+
+    /** What a reader sees on demand, below a summary. */
+    static List<String> folded(String summary, List<String> text) {
+        List<String> lines = new ArrayList<>(List.of("", "<details>", "<summary>" + summary + "</summary>", ""));
+        lines.addAll(text);
+        lines.addAll(List.of("", "</details>"));
+        return lines;
     }
 
     /** A fence that is longer than any in what it holds. */

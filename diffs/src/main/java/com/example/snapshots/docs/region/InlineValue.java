@@ -64,7 +64,6 @@ public record InlineValue(Marker marker, int line, int begin, int end) {
         return line == this.line && begin <= column && column < end;
     }
 
-    /** Whether one begins somewhere in this line. */
     static boolean isIn(String line) {
         return BEGIN.matcher(line).find();
     }

@@ -44,7 +44,6 @@ public record Marker(String indent, List<String> words) {
                 : null;
     }
 
-    /** Whether a marker begins somewhere in this line. */
     static boolean isIn(String line) {
         return ANYWHERE.matcher(line).find();
     }

@@ -32,16 +32,12 @@ public record Messages(WorkTree tree) implements Source {
                 Document page = Document.read(tree, name);
                 MessagesOfPage messages =
                         name.equals(MISTAKES) ? MessagesOfPage.underYouSee(tree, page) : MessagesOfPage.of(tree, page);
+                String file = name.equals(MISTAKES) ? "" : name.substring(PageNames.DOCS.length());
                 messages.each((message, section) -> sections.computeIfAbsent(message, key -> new LinkedHashSet<>())
-                        .add(link(page, section)));
+                        .add(section.link(file)));
             }
         }
         return table(sections);
-    }
-
-    private static String link(Document page, MessagesOfPage.Section section) {
-        String file = page.name().equals(MISTAKES) ? "" : page.name().substring(PageNames.DOCS.length());
-        return "[" + section.heading() + "](" + file + "#" + section.anchor() + ")";
     }
 
     private static List<String> table(Map<String, Set<String>> sections) {

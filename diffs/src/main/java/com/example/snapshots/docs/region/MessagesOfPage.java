@@ -7,7 +7,8 @@ import com.example.snapshots.files.InputException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,7 @@ import org.commonmark.node.Code;
 
 /** The messages that one page explains: exceptions and warnings, and what else a reader may search for. */
 final class MessagesOfPage {
-    /** A section of the page. */
-    record Section(String heading, String anchor) {}
-
-    private record Found(String message, int line, Section section) {}
+    private record Found(String message, int line, Anchors.Section section) {}
 
     private static final String EXCEPTION = "\\w+(?:Exception|Error)";
     private static final Pattern QUOTED = Pattern.compile(EXCEPTION + ": .+|HHH\\d+(?:: .+)?");
@@ -41,14 +39,14 @@ final class MessagesOfPage {
     private final WorkTree tree;
     private final Document page;
     private final boolean youSee;
-    private final SortedMap<Integer, String> anchors;
+    private final NavigableMap<Integer, Anchors.Section> sections;
     private final List<Found> found = new ArrayList<>();
 
     private MessagesOfPage(WorkTree tree, Document page, boolean youSee) {
         this.tree = tree;
         this.page = page;
         this.youSee = youSee;
-        anchors = Anchors.ofHeadings(page);
+        sections = Anchors.sections(page);
     }
 
     static MessagesOfPage of(WorkTree tree, Document page) throws InputException {
@@ -60,7 +58,7 @@ final class MessagesOfPage {
     }
 
     /** Hands over each message with its section, from the top of the page to the bottom. */
-    void each(BiConsumer<String, Section> action) {
+    void each(BiConsumer<String, Anchors.Section> action) {
         found.forEach(one -> action.accept(one.message(), one.section()));
     }
 
@@ -114,10 +112,9 @@ final class MessagesOfPage {
     }
 
     private void add(String message, int line) {
-        SortedMap<Integer, String> above = anchors.headMap(line + 1);
-        if (!above.isEmpty()) {
-            String heading = page.lines().get(above.lastKey()).text().replaceFirst("#+ ", "");
-            found.add(new Found(message, line, new Section(heading, above.get(above.lastKey()))));
+        Map.Entry<Integer, Anchors.Section> above = sections.floorEntry(line);
+        if (above != null) {
+            found.add(new Found(message, line, above.getValue()));
         }
     }
 }

@@ -5,17 +5,14 @@ import com.example.snapshots.docs.page.Document;
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.states.PatchFile;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * {@code mistakes NN}: where the page on mistakes is about those that are often made in a step. A patch of a mistake says
@@ -50,13 +47,11 @@ public record MistakesOfStep(WorkTree tree) implements Source {
         return rows;
     }
 
-    /** A link to the section of the lesson about a step. */
     private static String heading(Document lesson, String step) throws InputException {
         String begin = "Step " + Integer.parseInt(step) + ": ";
-        for (Map.Entry<Integer, String> anchor : Anchors.ofHeadings(lesson).entrySet()) {
-            String heading = lesson.lines().get(anchor.getKey()).text().replaceFirst("#+ ", "");
-            if (heading.startsWith(begin)) {
-                return "[" + heading + "](" + LESSON.substring("docs/".length()) + "#" + anchor.getValue() + ")";
+        for (Anchors.Section section : Anchors.sections(lesson).values()) {
+            if (section.heading().startsWith(begin)) {
+                return section.link(LESSON.substring("docs/".length()));
             }
         }
         throw new InputException("no section of " + LESSON + " is about step " + step);
@@ -78,29 +73,20 @@ public record MistakesOfStep(WorkTree tree) implements Source {
     }
 
     private List<PatchFile> mistakes() throws InputException {
-        Path folder = tree.file(FOLDER);
         List<PatchFile> mistakes = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                mistakes.add(PatchFile.read(tree, FOLDER + file.getFileName()));
-            }
-        } catch (InputException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new InputException("the folder " + FOLDER + " cannot be read");
+        for (String name : tree.filesIn(FOLDER)) {
+            mistakes.add(PatchFile.read(tree, name));
         }
         return mistakes;
     }
 
-    /** A link to the section that has the patch. */
     private static String link(Document page, PatchFile mistake) throws InputException {
         String patch = "](" + mistake.name().substring("docs/".length()) + ")";
-        SortedMap<Integer, String> anchors = Anchors.ofHeadings(page);
+        NavigableMap<Integer, Anchors.Section> sections = Anchors.sections(page);
         for (int i = 0; i < page.lines().size(); i++) {
-            SortedMap<Integer, String> above = anchors.headMap(i + 1);
-            if (page.lines().get(i).text().contains(patch) && !above.isEmpty()) {
-                String heading = page.lines().get(above.lastKey()).text().replaceFirst("#+ ", "");
-                return "[" + heading + "](" + PAGE.substring("docs/".length()) + "#" + above.get(above.lastKey()) + ")";
+            Map.Entry<Integer, Anchors.Section> above = sections.floorEntry(i);
+            if (page.lines().get(i).text().contains(patch) && above != null) {
+                return above.getValue().link(PAGE.substring("docs/".length()));
             }
         }
         throw new InputException("no section of " + PAGE + " links to " + mistake.name());

@@ -9,8 +9,6 @@ public record OutputOfStep(WorkTree tree) implements Source {
     @Override
     public List<String> lines(Marker marker) throws InputException {
         marker.refuseOptions();
-        String[] subject = marker.subject().split("#", 2);
-        Transcript transcript = Transcript.read(tree, subject[0]);
-        return Fence.of("text", subject.length == 1 ? transcript.lines() : transcript.part(subject[1]));
+        return Fence.of("text", Transcript.part(tree, marker.subject()));
     }
 }

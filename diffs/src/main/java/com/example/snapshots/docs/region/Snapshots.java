@@ -60,7 +60,6 @@ public record Snapshots(WorkTree tree, String from, String to, WalkResult<FileSt
         return null;
     }
 
-    /** The lines of the diff of a file. */
     static List<String> lines(Patch file) throws InputException {
         refuseBinary(file);
         return Line.texts(new String(file.diff(), StandardCharsets.UTF_8));

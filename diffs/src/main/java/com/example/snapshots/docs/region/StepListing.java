@@ -6,7 +6,6 @@ import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.docs.states.State;
 import com.example.snapshots.docs.states.States;
 import com.example.snapshots.files.InputException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,9 @@ public final class StepListing implements Source {
                 lines.addAll(afterwards(path, title, before.getOrDefault(path, List.of()), after.get(path)));
             }
             if (diff.getValue().stream().skip(2).anyMatch(line -> line.startsWith("-"))) {
-                lines.addAll(List.of("", "<details>", "<summary>What goes, and what comes</summary>", ""));
-                lines.addAll(Fence.of("diff title=\"" + title + "\"", DiffOfFile.readable(diff.getValue())));
-                lines.addAll(List.of("", "</details>", ""));
+                List<String> whole = Fence.of("diff title=\"" + title + "\"", DiffOfFile.readable(diff.getValue()));
+                lines.addAll(Fence.folded("What goes, and what comes", whole));
+                lines.add("");
             }
         }
         return lines;
@@ -56,7 +55,7 @@ public final class StepListing implements Source {
     private static List<String> afterwards(String path, String title, List<String> before, List<String> after)
             throws InputException {
         String text = text(after);
-        ChangedLines changed = new ChangedLines(LineDiffer.diff(raw(text(before)), raw(text)), false);
+        ChangedLines changed = new ChangedLines(LineDiffer.diff(RawText.of(text(before)), RawText.of(text)), false);
         List<Excerpt> parts = before.isEmpty() ? List.of(Excerpt.whole(text)) : changed.parts(path, text);
         List<String> shown = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
@@ -80,12 +79,5 @@ public final class StepListing implements Source {
 
     private static String text(List<String> lines) {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-    }
-
-    private static RawText raw(String text) {
-        RawText raw = new RawText();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        raw.take(bytes, bytes.length);
-        return raw;
     }
 }

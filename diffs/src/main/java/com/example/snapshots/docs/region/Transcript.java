@@ -31,6 +31,13 @@ public record Transcript(String name, List<String> lines) {
         return new Transcript(name, Line.texts(tree.read(name)));
     }
 
+    /** The lines of a step, {@code end-lazy}, or of a part of them, {@code end-lazy#2}. */
+    public static List<String> part(WorkTree tree, String subject) throws InputException {
+        String[] parts = subject.split("#", 2);
+        Transcript transcript = read(tree, parts[0]);
+        return parts.length == 1 ? transcript.lines : transcript.part(parts[1]);
+    }
+
     /**
      * The part with a number: from its heading to the next heading or the empty line after which nothing is indented.
      *

@@ -49,7 +49,6 @@ final class Merge {
         THEIRS
     }
 
-    /** Merges lines. */
     static List<String> lines(List<String> base, List<String> ours, List<String> theirs, Same same) throws Conflict {
         return merge(base, ours, theirs, same, true);
     }

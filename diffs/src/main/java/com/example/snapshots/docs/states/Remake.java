@@ -9,9 +9,7 @@ import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.files.ByteBuilder;
 import com.example.snapshots.files.FileReplacement;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes the patches of the pages again, after the second snapshot has changed. What a patch makes of the snapshot as it was
@@ -58,42 +55,19 @@ public final class Remake {
      * @throws InputException if Git does not give that, or a patch has another form
      */
     public static Remake of(Path root, String first, String last, String commit) throws InputException {
-        WorkTree tree;
-        try {
-            tree = new WorkTree(root.toRealPath());
-        } catch (IOException e) {
-            throw new InputException("No such folder: " + root);
-        }
+        WorkTree tree = WorkTree.of(root);
         Map<String, List<String>> base =
                 CommittedFiles.read(tree.root(), last, commit).lines();
         Remake remake = new Remake(tree, base, new HashMap<>());
         remake.steps(first, last);
         for (String folder : FOLDERS) {
-            for (String name : patches(tree, folder)) {
-                remake.patch(PatchFile.read(tree, name), last);
+            for (String name : tree.hasFolder(folder) ? tree.filesBelow(folder) : List.<String>of()) {
+                if (name.endsWith(".patch")) {
+                    remake.patch(PatchFile.read(tree, name), last);
+                }
             }
         }
         return remake;
-    }
-
-    private static List<String> patches(WorkTree tree, String folder) throws InputException {
-        Path path = tree.file(folder);
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.walk(path)) {
-            List<String> names = new ArrayList<>();
-            for (Path file : found.sorted().toList()) {
-                if (file.toString().endsWith(".patch")) {
-                    names.add(tree.name(file));
-                }
-            }
-            return names;
-        } catch (InputException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new InputException("the folder " + folder + " cannot be read");
-        }
     }
 
     /** The lines of a file of the second snapshot as it is now, or null. */
@@ -185,20 +159,17 @@ public final class Remake {
     /** The header of a patch as it is, and below it the differences. */
     private String text(PatchFile patch, Map<String, List<String>> from, Map<String, List<String>> to)
             throws InputException {
-        List<String> lines = new ArrayList<>();
         List<String> old = Line.texts(tree.read(patch.name()));
-        lines.addAll(old.subList(0, old.indexOf("") + 1));
+        List<String> lines = new ArrayList<>(old.subList(0, old.indexOf("") + 1));
         for (String path : patch.diffs().keySet()) {
             addDiff(path, from.get(path), to.get(path), lines);
         }
-        return String.join("\n", lines) + "\n";
+        return text(lines);
     }
 
     private static void addDiff(String path, List<String> from, List<String> to, List<String> lines) {
-        RawText a = new RawText();
-        RawText b = new RawText();
-        take(a, from);
-        take(b, to);
+        RawText a = RawText.of(text(from));
+        RawText b = RawText.of(text(to));
         ByteBuilder hunks = new ByteBuilder();
         new HunkWriter(a, b, CONTEXT, Headings.of(path), hunks).write(LineDiffer.diff(a, b));
         lines.add("--- " + (from == null ? PatchFile.NOTHING : "a/" + path));
@@ -206,9 +177,8 @@ public final class Remake {
         lines.addAll(Line.texts(new String(hunks.toByteArray(), StandardCharsets.UTF_8)));
     }
 
-    private static void take(RawText text, List<String> lines) {
-        byte[] bytes = lines == null ? new byte[0] : (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        text.take(bytes, bytes.length);
+    private static String text(List<String> lines) {
+        return lines == null ? "" : String.join("\n", lines) + "\n";
     }
 
     /**
@@ -216,7 +186,7 @@ public final class Remake {
      * state before it. What a step itself brings has no state before it, whatever has become of it.
      */
     private void steps(String first, String last) throws InputException {
-        if (!Files.isDirectory(tree.file(States.FOLDER))) {
+        if (!tree.hasFolder(States.FOLDER)) {
             return;
         }
         try {

@@ -3,9 +3,6 @@ package com.example.snapshots.docs.states;
 import com.example.snapshots.docs.page.Line;
 import com.example.snapshots.docs.page.WorkTree;
 import com.example.snapshots.files.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The states between the two snapshots: 0 is the first snapshot, and each step, a patch in {@code docs/steps}, leads to
@@ -54,8 +50,8 @@ public final class States {
     /** The same, of a second snapshot that is elsewhere. */
     static States read(WorkTree tree, Last last) throws InputException {
         List<State> states = new ArrayList<>();
-        for (String name : names(tree)) {
-            states.add(state(tree, name, states.size() + 1));
+        for (String name : tree.filesIn(FOLDER)) {
+            states.add(state(tree, name.substring(FOLDER.length()), states.size() + 1));
         }
         SortedMap<String, List<String>> now = new TreeMap<>();
         for (String path : paths(states)) {
@@ -77,18 +73,6 @@ public final class States {
             return state.patch().undoneIn(after);
         } catch (InputException e) {
             throw new StepException(state.number(), e.getMessage());
-        }
-    }
-
-    private static List<String> names(WorkTree tree) throws InputException {
-        Path folder = tree.file(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            throw new InputException("there is no folder " + FOLDER);
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new InputException("the folder " + FOLDER + " cannot be read");
         }
     }
 
