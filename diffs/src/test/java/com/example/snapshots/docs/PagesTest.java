@@ -3,34 +3,19 @@ package com.example.snapshots.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.example.snapshots.diff.patch.TreeDiffer;
-import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written into a region, and that nothing else is. */
-class PagesTest {
-    private static final String PAGE = "docs/page.md";
-
-    @TempDir
-    Path temporary;
-
-    private Path root;
-
-    @BeforeEach
-    void snapshots() throws IOException {
-        root = temporary.toRealPath();
+class PagesTest extends PageFixture {
+    @Override
+    Tree snapshots() {
         String lesson = "src/main/java/lesson/";
-        new Tree()
+        return new Tree()
                 .file("start/" + lesson + "App.java", "class App {\n    int a;\n    int b;\n    int c;\n}\n")
                 .file("end/" + lesson + "App.java", "class App {\n    int a;\n    int x;\n    int c;\n    int d;\n}\n")
                 .file("start/" + lesson + "models/Item.java", "class Item {}\n")
@@ -40,30 +25,7 @@ class PagesTest {
                 .file("end/notes.md", "```java\nint a;\n```\n")
                 .file(
                         "docs/output/end-lazy.txt",
-                        "$ mvn\n1. One.\n   a\n\n2. Two.\n   b\n\n   c\n\n10. Ten.\n\nThe end.\n")
-                .write(root);
-    }
-
-    private Pages pages() throws InputException {
-        Folders folders = Folders.of(root.resolve("start"), root.resolve("end"), root.resolve("diffs"));
-        return Pages.of(root, folders, TreeDiffer.stats(folders, List.of()));
-    }
-
-    /** What the tool makes of a page. */
-    private String written(String page) throws IOException {
-        new Tree().file(PAGE, page).write(root);
-        pages().write();
-        assertEquals(List.of(), pages().stale());
-        assertEquals(List.of(), pages().write());
-        byte[] bytes = Tree.read(root).files().get(PAGE).bytes().getBytes(StandardCharsets.ISO_8859_1);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private String region(String marker) throws IOException {
-        String begin = "<!-- " + marker + " -->\n";
-        String end = "<!-- end -->\n";
-        String page = written(begin + "old\n" + end);
-        return page.substring(begin.length(), page.length() - end.length());
+                        "$ mvn\n1. One.\n   a\n\n2. Two.\n   b\n\n   c\n\n10. Ten.\n\nThe end.\n");
     }
 
     @Test

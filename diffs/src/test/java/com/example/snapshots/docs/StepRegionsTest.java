@@ -4,34 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.snapshots.diff.patch.TreeDiffer;
-import com.example.snapshots.diff.tree.Folders;
 import com.example.snapshots.files.InputException;
 import com.example.snapshots.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page shows of the steps between the snapshots, of the check and of mistakes; and values in its sentences. */
-class StepRegionsTest {
-    private static final String PAGE = "docs/page.md";
+class StepRegionsTest extends PageFixture {
     private static final String ITEM = "src/main/java/lesson/Item.java";
 
-    @TempDir
-    Path temporary;
-
-    private Path root;
-
-    @BeforeEach
-    void workspace() throws IOException {
-        root = temporary.toRealPath();
-        new Tree()
+    @Override
+    Tree snapshots() {
+        return new Tree()
                 .file(
                         "start/" + ITEM,
                         "import a.A;\nimport z.Z;\n\nclass Item {\n    int number;\n\n    Item() {}\n}\n")
@@ -106,26 +95,7 @@ class StepRegionsTest {
                 .file("docs/mistakes/03-on-no-page.patch", "Learner: c.\nStep: 02\nOften: yes\n\n--- a/x\n+++ b/x\n")
                 .file(
                         "docs/08-common-mistakes.md",
-                        "# Mistakes\n\n## No @B\n\n[no annotation](mistakes/01-no-annotation.patch)\n")
-                .write(root);
-    }
-
-    private Pages pages() throws InputException {
-        Folders folders = Folders.of(root.resolve("start"), root.resolve("end"), root.resolve("diffs"));
-        return Pages.of(root, folders, TreeDiffer.stats(folders, List.of()));
-    }
-
-    private String written(String page) throws IOException {
-        new Tree().file(PAGE, page).write(root);
-        pages().write();
-        assertEquals(List.of(), pages().stale());
-        return Files.readString(root.resolve(PAGE));
-    }
-
-    private String region(String marker) throws IOException {
-        String begin = "<!-- " + marker + " -->\n";
-        String page = written(begin + "<!-- end -->\n");
-        return page.substring(begin.length(), page.length() - "<!-- end -->\n".length());
+                        "# Mistakes\n\n## No @B\n\n[no annotation](mistakes/01-no-annotation.patch)\n");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package com.example.stores.loading;
 
+import static jakarta.persistence.ConstraintMode.NO_CONSTRAINT;
+
 import com.example.stores.models.Item;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
@@ -33,11 +34,7 @@ final class AnnotatedStores {
 
         @OneToMany
         @BatchSize(size = 25)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -49,11 +46,7 @@ final class AnnotatedStores {
 
         @OneToMany
         @Fetch(FetchMode.SUBSELECT)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -65,11 +58,7 @@ final class AnnotatedStores {
 
         @OneToMany(fetch = FetchType.EAGER)
         @Fetch(FetchMode.SELECT)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -81,11 +70,7 @@ final class AnnotatedStores {
 
         @OneToMany(fetch = FetchType.EAGER)
         @Fetch(FetchMode.SUBSELECT)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -97,11 +82,7 @@ final class AnnotatedStores {
 
         @OneToMany(fetch = FetchType.EAGER)
         @BatchSize(size = 25)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -113,11 +94,7 @@ final class AnnotatedStores {
 
         @OneToMany
         @Fetch(FetchMode.JOIN)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -130,11 +107,7 @@ final class AnnotatedStores {
 
         @OneToMany
         @Filter(name = "cheap", condition = "price < 2")
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -146,11 +119,7 @@ final class AnnotatedStores {
 
         @OneToMany
         @SQLRestriction("price < 2")
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -161,19 +130,11 @@ final class AnnotatedStores {
         Integer id;
 
         @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
 
         @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> others;
     }
 
@@ -184,19 +145,11 @@ final class AnnotatedStores {
         Integer id;
 
         @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
 
         @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         Set<Item> others;
     }
 
@@ -207,19 +160,11 @@ final class AnnotatedStores {
         Integer id;
 
         @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         Set<Item> items;
 
         @OneToMany
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         Set<Item> others;
     }
 
@@ -236,11 +181,7 @@ final class AnnotatedStores {
         @FetchProfileOverride(profile = "join", mode = FetchMode.JOIN)
         @FetchProfileOverride(profile = "select", mode = FetchMode.SELECT)
         @FetchProfileOverride(profile = "subselect", mode = FetchMode.SUBSELECT)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -253,11 +194,7 @@ final class AnnotatedStores {
 
         @OneToMany(fetch = FetchType.EAGER)
         @FetchProfileOverride(profile = "join", mode = FetchMode.JOIN)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -271,11 +208,7 @@ final class AnnotatedStores {
         @OneToMany
         @BatchSize(size = 25)
         @FetchProfileOverride(profile = "select", mode = FetchMode.SELECT)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 
@@ -286,11 +219,7 @@ final class AnnotatedStores {
         Integer id;
 
         @OneToMany(cascade = CascadeType.ALL)
-        @JoinColumn(
-                name = "store_id",
-                insertable = false,
-                updatable = false,
-                foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+        @JoinColumn(name = "store_id", insertable = false, updatable = false, foreignKey = @ForeignKey(NO_CONSTRAINT))
         List<Item> items;
     }
 }
