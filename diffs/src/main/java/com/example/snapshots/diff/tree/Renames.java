@@ -246,7 +246,11 @@ final class Renames {
                 }
             });
         }
-        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+        List<T> found = new ArrayList<>();
+        for (ForkJoinTask<T> task : ForkJoinTask.invokeAll(tasks)) {
+            found.add(task.join());
+        }
+        return found;
     }
 
     /** Whether the sizes alone do not say that two files differ too much. */
