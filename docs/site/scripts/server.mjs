@@ -12,6 +12,16 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+const kept = new Map();
+
+function compressed(file, isForEver) {
+  const body = kept.get(file) ?? gzipSync(fs.readFileSync(file));
+  if (isForEver) {
+    kept.set(file, body);
+  }
+  return body;
+}
+
 /**
  * Serves the build on this machine, as a host of plain files does: compressed, and with a page for what is missing.
  *
@@ -24,12 +34,14 @@ export async function serve(folders = [BUILD], port = 0) {
     const file = found ?? path.join(BUILD, '404.html');
     const type = TYPES[path.extname(file)];
     const isCompressed = type !== undefined && /\bgzip\b/.test(request.headers['accept-encoding']);
-    const body = fs.readFileSync(file);
+    // The name of such a file has its hash: under it there is never anything else.
+    const isForEver = file.startsWith(path.join(BUILD, 'assets/'));
     response.writeHead(found ? 200 : 404, {
       'content-type': type ?? 'application/octet-stream',
+      ...(isForEver && {'cache-control': 'public, max-age=31536000, immutable'}),
       ...(isCompressed && {'content-encoding': 'gzip', vary: 'accept-encoding'}),
     });
-    response.end(isCompressed ? gzipSync(body) : body);
+    response.end(isCompressed ? compressed(file, isForEver) : fs.readFileSync(file));
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {

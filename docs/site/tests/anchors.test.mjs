@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {internalLinks} from './checks/links.mjs';
 import {landing} from './checks/landing.mjs';
+import {settled} from './checks/settled.mjs';
 import {BASE_URL} from '../settings.mjs';
 import {pagePaths} from './support/build.mjs';
 import {openFirefox} from './support/firefox.mjs';
@@ -33,18 +34,19 @@ async function badLandings(goto, page, pagePath) {
   const findings = [];
   for (const hash of loaded) {
     await goto(pagePath + hash);
-    findings.push(await page.evaluate(landing, {hash, wait: 200}));
+    await page.evaluate(settled);
+    findings.push(await page.evaluate(landing, hash));
   }
   for (const hash of hashes) {
     await page.evaluate(anchor => {
       location.hash = anchor;
     }, hash);
-    findings.push(await page.evaluate(landing, {hash, wait: 20}));
+    findings.push(await page.evaluate(landing, hash));
   }
   return findings.filter(finding => finding !== null);
 }
 
-// Most of the time a page is waited for to stand still: the browsers do that beside each other.
+// Much of the time a page is waited for to stand still: the browsers do that beside each other.
 describe('a link to a section lands there', {concurrency: true}, () => {
   describe('in Chromium', {concurrency: PAGES_AT_ONCE}, () => {
     for (const pagePath of targets.keys()) {

@@ -12,6 +12,7 @@ import {landing} from './checks/landing.mjs';
 import {deadLinks} from './checks/links.mjs';
 import {faultsOf} from './checks/look.mjs';
 import {missingText} from './checks/no-script.mjs';
+import {settled} from './checks/settled.mjs';
 import {BUILD, fileOf, inSite} from './support/build.mjs';
 import {diffFiles, readDiff} from './support/diff-files.mjs';
 import {writtenPages} from './support/markdown.mjs';
@@ -59,6 +60,10 @@ for (const link of DEAD_LINKS) {
 
 const BROKEN_PAGES = {
   'a low contrast': ['<style>main p {color: #bbb !important; background: #fff !important}</style>', /axe, color-contrast/],
+  'a low contrast of one heading, in the dark alone': [
+    '<style>[data-theme=dark] #the-two-classes {color: #444}</style>',
+    /px\): dark: axe, color-contrast/,
+  ],
   'a picture that says nothing': ['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width=9>', /axe, image-alt/],
   'a page that is too wide': ['<div style="width: 3000px">wide</div>', /3\d\d\d px wide/],
   'a message in the console': ['<script>console.error("oops")</script>', /console, error: oops/],
@@ -70,7 +75,7 @@ for (const [name, [html, finding]] of Object.entries(BROKEN_PAGES)) {
   test(name, () =>
     withScript.withPage(async page => {
       breakPage('/before/', append(html));
-      const findings = await faultsOf(withScript, page, '/before/', {scheme: 'light', size: DESKTOP});
+      const findings = await faultsOf(withScript, page, '/before/', {schemes: ['light', 'dark'], size: DESKTOP});
       assert.match(findings.join('\n'), finding);
     }),
   );
@@ -93,7 +98,7 @@ for (const [name, [style, width, percent, finding]] of Object.entries(BROKEN_LAY
       breakPage('/ways-to-load/', append(`<style>${style} html {font-size: ${percent}% !important}</style>`));
       await page.setViewportSize({width, height: 800});
       await withScript.goto(page, '/ways-to-load/');
-      await page.waitForTimeout(100);
+      await page.evaluate(settled);
       assert.match((await page.evaluate(layoutFaults)).join('\n'), finding);
     }),
   );
@@ -124,7 +129,7 @@ test('a line that the view side by side loses, on either side', () =>
 test('a page that grows above the section that a link leads to', () =>
   withScript.withPage(async page => {
     const hash = '#the-two-classes';
-    const box = "Object.assign(document.createElement('div'), {style: 'height: 900px'})";
+    const box = "Object.assign(document.createElement('div'), {id: 'grown', style: 'height: 900px'})";
     // A box that is there before React is, is taken away again.
     const isReady = "document.documentElement.dataset.hasHydrated === 'true'";
     const add = `document.querySelector('.markdown').prepend(${box})`;
@@ -133,7 +138,9 @@ test('a page that grows above the section that a link leads to', () =>
       breakPage('/before/', append(html));
       await page.goto('about:blank');
       await withScript.goto(page, `/before/${hash}`);
-      return page.evaluate(landing, {hash, wait: 300});
+      await page.locator('#grown').waitFor({state: 'attached'});
+      await page.evaluate(settled);
+      return page.evaluate(landing, hash);
     };
     assert.equal(await landingWith(`<script>${grow}</script>`), null);
     // As it was while a browser held on to the sidebar.

@@ -38,11 +38,6 @@ test('in forced colours a statement keeps its border', async () => {
 });
 
 test('in forced colours the choice of a view can be seen', async () => {
-  const backs = await look(FORCED, DIFF, async () => {
-    for (let i = 0; i < 50 && !document.querySelector('[data-diff] input'); i++) {
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    return [...document.querySelectorAll('[data-diff] input + span')].map(choice => getComputedStyle(choice).backgroundColor);
-  });
+  const backs = await look(FORCED, DIFF, () => [...document.querySelectorAll('[data-diff] input + span')].map(choice => getComputedStyle(choice).backgroundColor));
   assert.equal(new Set(backs).size, 2);
 });

@@ -13,68 +13,83 @@ import {DESKTOP, PAGES_AT_ONCE, PHONE, WIDE, openSite} from './support/site.mjs'
 const site = await openSite({permissions: ['clipboard-read', 'clipboard-write']});
 after(() => site.close());
 
-const ofFiles = diffFiles().map(diff => ({...diff, name: diff.file, nth: 0}));
-const ofPages = writtenPages().flatMap(({pagePath, text}) =>
-  fencesOf(text)
-    .filter(({language, lines}) => language === 'diff' && lines.some(line => line.startsWith('@@ -')))
-    .map(({lines}, nth) => ({pagePath, nth, name: `${pagePath}, diff ${nth + 1}`, text: `${lines.join('\n')}\n`})),
-);
+const ofFiles = diffFiles().map(({file, pagePath, text}) => ({name: file, pagePath, texts: [text], file}));
+const ofPages = writtenPages()
+  .map(({pagePath, text}) => ({
+    name: pagePath,
+    pagePath,
+    texts: fencesOf(text)
+      .filter(({language, lines}) => language === 'diff' && lines.some(line => line.startsWith('@@ -')))
+      .map(({lines}) => `${lines.join('\n')}\n`),
+  }))
+  .filter(({texts}) => texts.length > 0);
 
-describe('both views show the diff, and its new lines can be copied', {concurrency: PAGES_AT_ONCE}, () => {
-  for (const {name, pagePath, nth, text, file} of [...ofFiles, ...ofPages]) {
+describe('both views show each diff, and its new lines can be copied', {concurrency: PAGES_AT_ONCE}, () => {
+  for (const {name, pagePath, texts, file} of [...ofFiles, ...ofPages]) {
     it(name, () =>
       site.withPage(async page => {
         await page.setViewportSize(WIDE);
         await page.emulateMedia({colorScheme: 'light'});
         await site.goto(page, pagePath);
-        const view = page.locator('[data-diff]').nth(nth);
-        for (const details of await view.locator('xpath=ancestor::details').all()) {
-          await details.locator('summary').first().click();
-        }
-        const unified = view.getByRole('radio', {name: 'Unified'});
-        const split = view.getByRole('radio', {name: 'Side by side'});
-        const becomes = value => view.and(page.locator(`[data-view=${value}]`)).waitFor();
-        const isOn = async (radio, value) => {
-          assert.equal(await view.getAttribute('data-view'), value);
-          assert.equal(await radio.isChecked(), true);
-        };
-
-        await isOn(unified, 'unified');
-        assert.deepEqual(await faultsOfUnified(view, text), []);
-
-        await split.click();
-        await isOn(split, 'split');
-        assert.deepEqual(await faultsOfSplit(view, text), []);
-        if (readDiff(text).some(row => row.kind === 'delete')) {
-          // Of a file that is new, the second view has no colour that the first one has not.
-          // The rest of a page with many diffs is the same each time.
-          const within = file ? undefined : `[data-diff="${await view.getAttribute('data-diff')}"]`;
-          assert.deepEqual(await accessibilityFaults(page, within), []);
-        }
-
-        await page.setViewportSize(PHONE);
-        await becomes('unified');
-        assert.equal(await unified.isVisible() || (await split.isVisible()), false);
-        assert.deepEqual(await faultsOfUnified(view, text), []);
-
-        await page.setViewportSize(WIDE);
-        await becomes('split');
-        await split.press('ArrowLeft');
-        await isOn(unified, 'unified');
-        assert.deepEqual(await faultsOfUnified(view, text), []);
-
-        const expected = newLines(readDiff(text));
-        if (expected !== '') {
-          assert.equal(await copiedBy(page, view.getByRole('button', {name: 'Copy the new lines'})), expected);
-          await view.getByRole('status').getByText('Copied', {exact: true}).waitFor();
-        }
-        if (text.startsWith('--- /dev/null') || /^new file mode/m.test(text)) {
-          assert.equal(expected, fs.readFileSync(path.join(ROOT, 'end', file), 'utf8'));
+        for (const [nth, text] of texts.entries()) {
+          const view = page.locator('[data-diff]').nth(nth);
+          for (const details of await view.locator('xpath=ancestor::details[not(@open)]').all()) {
+            await details.locator('summary').first().click();
+          }
+          await lookAt(page, view, text, file);
         }
       }),
     );
   }
 });
+
+/**
+ * Looks at a diff in the views that there are, beginning and ending with the unified one in a wide window.
+ *
+ * @param file what the diff is about, if it has a page of its own
+ */
+async function lookAt(page, view, text, file) {
+  const unified = view.getByRole('radio', {name: 'Unified'});
+  const split = view.getByRole('radio', {name: 'Side by side'});
+  const becomes = value => view.and(page.locator(`[data-view=${value}]`)).waitFor();
+  const isOn = async (radio, value) => {
+    await becomes(value);
+    assert.equal(await radio.isChecked(), true);
+  };
+
+  await isOn(unified, 'unified');
+  assert.deepEqual(await faultsOfUnified(view, text), []);
+
+  await split.click();
+  await isOn(split, 'split');
+  assert.deepEqual(await faultsOfSplit(view, text), []);
+  if (readDiff(text).some(row => row.kind === 'delete')) {
+    // Of a file that is new, the second view has no colour that the first one has not.
+    // The rest of a page with many diffs is the same each time.
+    const within = file ? undefined : `[data-diff="${await view.getAttribute('data-diff')}"]`;
+    assert.deepEqual(await accessibilityFaults(page, within), []);
+  }
+
+  await page.setViewportSize(PHONE);
+  await becomes('unified');
+  assert.equal((await unified.isVisible()) || (await split.isVisible()), false);
+  assert.deepEqual(await faultsOfUnified(view, text), []);
+
+  await page.setViewportSize(WIDE);
+  await becomes('split');
+  await split.press('ArrowLeft');
+  await isOn(unified, 'unified');
+  assert.deepEqual(await faultsOfUnified(view, text), []);
+
+  const expected = newLines(readDiff(text));
+  if (expected !== '') {
+    assert.equal(await copiedBy(page, view.getByRole('button', {name: 'Copy the new lines'})), expected);
+    await view.getByRole('status').getByText('Copied', {exact: true}).waitFor();
+  }
+  if (text.startsWith('--- /dev/null') || /^new file mode/m.test(text)) {
+    assert.equal(expected, fs.readFileSync(path.join(ROOT, 'end', file), 'utf8'));
+  }
+}
 
 it('there are diffs to look at, on pages too', () => {
   assert.ok(ofFiles.length > 0 && ofPages.length > 0);

@@ -7,7 +7,7 @@ export function copiedBy(page, button) {
     await button.click();
     return page.evaluate(async () => {
       // The page writes while we read.
-      for (let i = 0; i < 40; i++) {
+      for (let i = 0; i < 400; i++) {
         const text = await navigator.clipboard.readText();
         if (text !== 'nothing was copied') {
           return text;

@@ -1,5 +1,6 @@
-import {accessibilityFaults} from './axe.mjs';
+import {colourFaults, otherFaults} from './axe.mjs';
 import {layoutFaults} from './layout.mjs';
+import {settled} from './settled.mjs';
 
 /** Widths of windows, and sizes of text in per cent. */
 const VIEWS = [
@@ -20,15 +21,14 @@ export async function layoutFaultsInViews(page, resize) {
   const findings = [];
   for (const [width, size] of VIEWS) {
     await resize({width, height: 800});
-    await page.evaluate(async percent => {
+    await page.evaluate(percent => {
       document.documentElement.style.fontSize = `${percent}%`;
       // What is folded is to be read, too.
       document.querySelectorAll('details').forEach(details => {
         details.open = true;
       });
-      // Frames that scroll learn of their new size.
-      await new Promise(resolve => setTimeout(resolve, 60));
     }, size);
+    await page.evaluate(settled);
     const found = await page.evaluate(layoutFaults);
     findings.push(...found.map(finding => `${width} px, ${size} %: ${finding}`));
   }
@@ -49,8 +49,9 @@ export async function faultsOfPart(page, part) {
   for (const scheme of ['light', 'dark']) {
     await page.emulateMedia({colorScheme: scheme});
     await page.locator(`html[data-theme=${scheme}]`).waitFor();
-    findings.push(...(await accessibilityFaults(page, part)));
+    findings.push(...(await colourFaults(page, part)));
   }
+  findings.push(...(await otherFaults(page, part)));
   await page.emulateMedia({colorScheme: null});
   return findings;
 }

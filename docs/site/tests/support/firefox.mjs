@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {inSite} from './build.mjs';
+import {settled} from '../checks/settled.mjs';
 import {serve} from '../../scripts/server.mjs';
 import {DESKTOP} from './site.mjs';
 
@@ -36,6 +37,8 @@ export async function openFirefox({dark = false, preferences = {}} = {}) {
     async goto(path) {
       await page.goto('about:blank');
       await page.goto(server.origin + inSite(path));
+      await page.waitForSelector('html[data-has-hydrated=true]');
+      await page.evaluate(settled);
     },
     async close() {
       await browser.close();

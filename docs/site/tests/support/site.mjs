@@ -23,7 +23,7 @@ export async function openSite({folders, ...options} = {}) {
   const idle = await Promise.all(
     Array.from({length: PAGES_AT_ONCE}, async () => {
       const context = await browser.newContext({viewport: DESKTOP, reducedMotion: 'reduce', ...options});
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       return context.newPage();
     }),
   );
