@@ -13,14 +13,15 @@ final class JavaLimits {
     /**
      * Whether the memory was too small, whatever was thrown in the end. Where the JDK finds no room to note the thread
      * that reads from a channel, it throws an ArrayIndexOutOfBoundsException while it clears up, and the
-     * OutOfMemoryError is lost; where there is no room for the trace of an exception, it has none; and a class that could
-     * not be initialised for want of memory is thrown as another error.
+     * OutOfMemoryError is lost; where there is no room for the trace of an exception, it has none; and where a class could
+     * not be initialised for want of memory, the next one who needs it is told so in a message alone.
      */
     static boolean isOfMemory(Throwable thrown) {
         try {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 StackTraceElement[] trace = cause.getStackTrace();
                 if (cause instanceof OutOfMemoryError
+                        || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName())
                         || trace.length == 0
                         || trace[0].getClassName().equals(HIDING)) {
                     return true;

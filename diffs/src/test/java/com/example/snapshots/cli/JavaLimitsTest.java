@@ -51,6 +51,15 @@ class JavaLimitsTest {
         assertTrue(JavaLimits.isOfMemory(new IllegalStateException(thrown)));
     }
 
+    /** In the words of Java 17, of which only the message still knows what it was. */
+    @Test
+    void aClassThatAnotherThreadCouldNotInitialise() {
+        NoClassDefFoundError thrown = new NoClassDefFoundError("Could not initialize class com.example.X");
+        thrown.initCause(new ExceptionInInitializerError(
+                "Exception java.lang.OutOfMemoryError: Java heap space [in thread \"ForkJoinPool-1-worker-1\"]"));
+        assertTrue(JavaLimits.isOfMemory(thrown));
+    }
+
     @Test
     void anyOtherFaultIsNone() {
         assertFalse(JavaLimits.isOfMemory(new ArrayIndexOutOfBoundsException("Index -1 out of bounds for length 2")));
