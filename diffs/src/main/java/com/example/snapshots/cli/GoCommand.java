@@ -47,7 +47,7 @@ record GoCommand(Terminal terminal, Workspace workspace) implements Command {
 
     @Override
     public int run(Arguments arguments) throws Exception {
-        String where = arguments.operand(0, WHERE);
+        String where = arguments.operandOr(0, "");
         String copy = arguments.operandOr(1, "");
         if (!copy.isEmpty() && !where.equals(MINE)) {
             throw new UsageException("Unexpected argument: '" + copy + "'");
@@ -65,8 +65,9 @@ record GoCommand(Terminal terminal, Workspace workspace) implements Command {
     private static int number(StartFolder start, String where) throws UsageException {
         int last = start.steps().size();
         if (!where.matches("\\d{1,9}") || Integer.parseInt(where) > last) {
+            String said = where.isEmpty() ? "Say" : "'" + where + "' is none of these:";
             throw new UsageException(
-                    "Go where? '" + where + "' is no number from 0 to " + last + ", and not " + BACK + " or " + MINE);
+                    "Go where? " + said + " a number from 0 to " + last + ", " + BACK + ", or " + MINE);
         }
         return Integer.parseInt(where);
     }

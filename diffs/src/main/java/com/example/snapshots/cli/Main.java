@@ -72,6 +72,7 @@ public final class Main {
             String said = Suggestion.of(name, List.of(Commands.NAMES));
             return refuse(
                     terminal,
+                    workspace,
                     "",
                     "Unknown command: '" + name + "'"
                             + (said.isEmpty() ? " is none of " + String.join(", ", Commands.NAMES) : said));
@@ -85,7 +86,7 @@ public final class Main {
             }
             return command.run(arguments);
         } catch (UsageException e) {
-            return refuse(terminal, " " + name, e.getMessage());
+            return refuse(terminal, workspace, name + " ", e.getMessage());
         } catch (InputException e) {
             terminal.err().println(e.getMessage());
         } catch (StackOverflowError e) {
@@ -105,10 +106,13 @@ public final class Main {
         }
     }
 
-    private static int refuse(Terminal terminal, String command, String message) {
+    private static int refuse(Terminal terminal, Workspace workspace, String command, String message) {
         // All that is not ASCII in it is what the user typed.
         String shown = Escape.name(FileNames.ofArgument(message));
-        terminal.err().println(shown + " (see " + Help.TOOL + command + " --" + Arguments.HELP + ")");
+        String help = command + "--" + Arguments.HELP;
+        // In a workspace it was started by Maven, and no tool of that name need be installed.
+        String see = workspace == null ? Help.TOOL + " " + help : Workspace.command(help);
+        terminal.err().println(shown + " (see " + see + ")");
         return ExitCode.REFUSED;
     }
 }

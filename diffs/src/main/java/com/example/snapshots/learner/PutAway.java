@@ -76,8 +76,10 @@ final class PutAway {
      * @throws InputException if there is no such copy
      */
     Sources copy(int number) throws InputException {
-        if (!numbers(folder).contains(number)) {
-            throw new InputException("There is no copy " + number + " in " + FOLDER + ".");
+        List<Integer> numbers = numbers(folder);
+        if (!numbers.contains(number)) {
+            throw new InputException("There is no copy " + number + " in " + FOLDER
+                    + (numbers.isEmpty() ? "." : "; the last one is " + numbers.get(numbers.size() - 1) + "."));
         }
         return Sources.read(folder.resolve(String.valueOf(number)));
     }

@@ -109,11 +109,10 @@ class GoTest {
 
     @Test
     void whatIsWrongIsSaidInOneLine() {
-        assertEquals("2 Missing argument: WHERE (see snapshot-diff go --help)\n", go());
-        assertEquals(
-                "2 Go where? '3' is no number from 0 to 2, and not back or mine (see snapshot-diff go --help)\n",
-                go("3"));
-        assertEquals("2 Unexpected argument: '1' (see snapshot-diff go --help)\n", go("1", "1"));
+        String help = " (see mvn -q -pl diffs compile exec:java \"-Dexec.args=go --help\")\n";
+        assertEquals("2 Go where? Say a number from 0 to 2, back, or mine" + help, go());
+        assertEquals("2 Go where? '3' is none of these: a number from 0 to 2, back, or mine" + help, go("3"));
+        assertEquals("2 Unexpected argument: '1'" + help, go("1", "1"));
         assertEquals("2 Nothing was put away yet.\n", go("mine"));
         assertEquals(
                 "2 The states are those of a workspace: name it with -Dsnapshots.workspace=DIR\n",

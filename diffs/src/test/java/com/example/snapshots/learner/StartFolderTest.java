@@ -292,6 +292,10 @@ class StartFolderTest {
     void aCopyThatIsNotThereIsRefused() throws IOException {
         InputException e = assertThrows(InputException.class, () -> start().takeBack(3, copy -> {}));
         assertEquals("There is no copy 3 in .put-away.", e.getMessage());
+        replaceWith(work(1));
+        start().goTo(0, copy -> {});
+        e = assertThrows(InputException.class, () -> start().takeBack(3, copy -> {}));
+        assertEquals("There is no copy 3 in .put-away; the last one is 1.", e.getMessage());
         given.assertSame(Tree.read(sources));
     }
 
