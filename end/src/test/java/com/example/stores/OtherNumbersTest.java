@@ -33,6 +33,7 @@ class OtherNumbersTest {
 
         Program all = Program.run(List.of("-cp", classPath), "all");
         assertEquals("", all.errors());
+        assertEquals(0, all.exitCode());
         assertEquals(List.of(), StepRules.brokenBy(all.out()));
         for (String line : List.of(
                 "21 statements = 1 + 20 stores",

@@ -24,8 +24,7 @@ class LeakTest {
     @Test
     void classesAndThreadsDoNotGrow() throws Exception {
         Path models = CheckProgram.write(CheckProgram.models("end"), snapshot);
-        try (URLClassLoader loader =
-                CompiledCheck.loader(CompiledCheck.classes(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = CompiledCheck.loader(CompiledCheck.jar(), LeakTest.class.getClassLoader())) {
             Class<?> type = loader.loadClass("com.example.stores.check.relationship.RelationshipJudge");
             Object judge = type.getConstructor().newInstance();
             Method method = type.getMethod("judge", Path.class, Consumer.class);

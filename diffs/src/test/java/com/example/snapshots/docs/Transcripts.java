@@ -8,7 +8,6 @@ import com.example.snapshots.docs.states.States;
 import com.example.snapshots.exercises.ExerciseFiles;
 import com.example.snapshots.exercises.ExerciseRunner;
 import com.example.snapshots.mistakes.CheckRunner;
-import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,12 +45,15 @@ final class Transcripts {
     private static final String OF_EXERCISES = FINISHED + "-exercise";
 
     private final Path root;
+    private final Path check;
 
     /**
      * @param root the top folder of the workspace
+     * @param check where its self-check is compiled
      */
-    Transcripts(Path root) {
+    Transcripts(Path root, Path check) {
         this.root = root;
+        this.check = check;
     }
 
     /** A transcript by the name of its file, for each step of each snapshot. */
@@ -78,17 +80,17 @@ final class Transcripts {
     /** What the self-check says of the unfinished snapshot, and of each state on the way to the finished one. */
     private SortedMap<String, String> checks() throws IOException, InterruptedException {
         Snapshot unfinished = new Snapshot(root, UNFINISHED);
-        Path folder = root.resolve(UNFINISHED).resolve("target/check-of-the-transcripts");
-        Path compiled = CompiledCheck.compile(root, folder.resolve("check"));
         SortedMap<String, String> transcripts = new TreeMap<>();
-        transcripts.put(UNFINISHED + "-check.txt", unfinished.checkOfUnfinished(compiled));
+        transcripts.put(UNFINISHED + "-check.txt", unfinished.checkOfUnfinished(check));
         if (Files.isDirectory(root.resolve(States.FOLDER))) {
             States states = States.read(new WorkTree(root.toRealPath()), FINISHED);
-            try (CheckRunner check = new CheckRunner(Files.createTempDirectory(folder, "states"), compiled)) {
+            Path target = Files.createDirectories(root.resolve(UNFINISHED).resolve("target"));
+            Path folder = Files.createTempDirectory(target, "states");
+            try (CheckRunner runner = new CheckRunner(folder, check)) {
                 for (State state : states.all()) {
                     transcripts.put(
                             "step-%02d.txt".formatted(state.number()),
-                            unfinished.checkCommand() + check.printed(states.files(state.number())));
+                            unfinished.checkCommand() + runner.printed(states.files(state.number())));
                 }
             } catch (ReflectiveOperationException e) {
                 throw new IOException("The check cannot be called: " + e, e);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class TranscriptsTest {
 
     @Test
     void eachStepPrintsItsTranscript() throws Exception {
-        Transcripts transcripts = new Transcripts(Workspaces.own());
+        Transcripts transcripts = new Transcripts(Workspaces.own(), CompiledCheck.jar());
         List<String> differences = Transcripts.differences(transcripts.kept(), transcripts.run());
         assertTrue(
                 differences.isEmpty(),
@@ -33,8 +34,9 @@ class TranscriptsTest {
     /** On a program of its own: a step whose code changed no longer prints what was kept. */
     @Test
     void aStepThatPrintsSomethingElseIsNamed() throws Exception {
-        Transcripts transcripts = new Transcripts(temporary);
         SmallProgram.compile(temporary, "1 statement");
+        Transcripts transcripts =
+                new Transcripts(temporary, CompiledCheck.compile(temporary, temporary.resolve("check")));
         transcripts.write(transcripts.run());
         assertEquals(
                 List.of("end-lazy.txt", "end-list.txt", "end.txt", "start-check.txt"),
@@ -74,13 +76,13 @@ class TranscriptsTest {
 
     @Test
     void withoutClassesItSaysWhatToBuild() {
-        Exception e = assertThrows(IOException.class, () -> new Transcripts(temporary).run());
+        Exception e = assertThrows(IOException.class, () -> new Transcripts(temporary, temporary).run());
         assertEquals("end has no classes. Build it first: mvn -q -pl start,end compile", e.getMessage());
     }
 
     @Test
     void writingKeepsThemAndNoOthers() throws IOException {
-        Transcripts transcripts = new Transcripts(temporary);
+        Transcripts transcripts = new Transcripts(temporary, temporary);
         transcripts.write(new TreeMap<>(Map.of("old.txt", "1\n", "same.txt", "2\n")));
         SortedMap<String, String> wanted = new TreeMap<>(Map.of("new.txt", "3\n", "same.txt", "2\n"));
         transcripts.write(wanted);
@@ -93,7 +95,7 @@ class TranscriptsTest {
         Path other = temporary.resolve("docs/output").resolve(name);
         Files.createDirectories(other.getParent());
         Files.writeString(other, "$ python3\n");
-        Transcripts transcripts = new Transcripts(temporary);
+        Transcripts transcripts = new Transcripts(temporary, temporary);
         transcripts.write(new TreeMap<>());
         assertTrue(Files.exists(other));
         assertEquals(Map.of(), transcripts.kept());

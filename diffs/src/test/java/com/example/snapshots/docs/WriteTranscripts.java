@@ -1,5 +1,6 @@
 package com.example.snapshots.docs;
 
+import com.example.snapshots.mistakes.CompiledCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -12,8 +13,10 @@ final class WriteTranscripts {
      * @param arguments the top folder of the workspace
      */
     public static void main(String[] arguments) throws InterruptedException {
-        Transcripts transcripts = new Transcripts(Path.of(arguments[0]));
+        Path root = Path.of(arguments[0]);
         try {
+            Path check = CompiledCheck.compile(root, root.resolve("start/target/check-of-the-transcripts"));
+            Transcripts transcripts = new Transcripts(root, check);
             SortedMap<String, String> all = transcripts.run();
             all.putAll(transcripts.exercises());
             transcripts.write(all);

@@ -27,6 +27,7 @@ class ExerciseProgramTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
         command.addAll(properties);
         command.add("-cp");
         command.add(ROOT.resolve("end/target/classes") + File.pathSeparator + CompiledCheck.libraries());

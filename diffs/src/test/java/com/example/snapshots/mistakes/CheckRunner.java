@@ -25,7 +25,7 @@ public final class CheckRunner implements AutoCloseable {
      * @param folder for the models
      */
     public CheckRunner(Path folder) throws IOException {
-        this(folder, CompiledCheck.classes());
+        this(folder, CompiledCheck.jar());
     }
 
     /**

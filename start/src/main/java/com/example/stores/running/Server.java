@@ -33,7 +33,7 @@ public final class Server {
     private final String url;
     private final Properties credentials = new Properties();
 
-    private Server(String url, String user, String password) {
+    Server(String url, String user, String password) {
         this.url = url;
         if (user != null) {
             credentials.setProperty("user", user);
@@ -57,7 +57,7 @@ public final class Server {
         String user = System.getProperty("jdbc.user");
         String password = System.getProperty("jdbc.password");
         try {
-            Reached reached = new Server(url, user, password).reach();
+            Reached reached = new Server(url, user, password).reach(LONGEST_WAIT_IN_SECONDS);
             ServerSchema schema = new ServerSchema(reached.connection());
             return configuration
                     .jdbcDriver(reached.driver().getClass().getName())
@@ -73,18 +73,18 @@ public final class Server {
         }
     }
 
-    private record Reached(Driver driver, Connection connection) {}
+    record Reached(Driver driver, Connection connection) {}
 
-    private Reached reach() throws SQLException {
+    Reached reach(int longestWaitInSeconds) throws SQLException {
         // Each driver has timeouts of its own, and none covers a server that takes the call and then says nothing.
         FutureTask<Reached> attempt = new FutureTask<>(this::askDrivers);
         Thread caller = new Thread(attempt, "connect");
         caller.setDaemon(true);
         caller.start();
         try {
-            return attempt.get(LONGEST_WAIT_IN_SECONDS, TimeUnit.SECONDS);
+            return attempt.get(longestWaitInSeconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new SQLException("no answer within " + LONGEST_WAIT_IN_SECONDS + " seconds");
+            throw new SQLException("no answer within " + longestWaitInSeconds + " seconds");
         } catch (ExecutionException e) {
             throw new SQLException(e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
