@@ -124,11 +124,8 @@ public enum Hint {
             "storeid-beside-store",
             "Item"),
     TWO_COLUMNS(
-            "The table items has the columns store_id and storeId. Look for the number storeId in Item: the"
-                    + " store takes its place.",
-            "The same fact in two places: sooner or later they differ.",
-            "storeid-beside-store",
-            "Item"),
+            "The table items has the columns store_id and storeId. Look for %s in %s: the store takes its place.",
+            "The same fact in two places: sooner or later they differ.", "storeid-beside-store", "Item"),
     NO_COLUMN(
             "The table items has no column for the store; the table \"%s\" was made for that. Look for"
                     + " @JoinTable in Item.",
@@ -312,7 +309,7 @@ public enum Hint {
             "a-field-that-hibernate-ignores",
             "Item"),
     MAPPED_BY_TOO_FAR(
-            "Look at mappedBy in Store: it wants the name of one field of Item, without a dot.",
+            "Look at mappedBy above %s.%s: it wants the name of one field of %s, without a dot.",
             "mappedBy leads Hibernate to the other side, where the column is.",
             "a-mappedby-that-names-nothing",
             "Store"),

@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import java.lang.reflect.Field;
-import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,9 @@ final class BootError {
                     Hint.COLUMN_ON_RELATIONSHIP),
             new BootError("'.*?(Item\\.\\w+)' is not a collection", Hint.TO_MANY_ON_ITEM),
             new BootError("'.*?(Item\\.\\w+)' is a '@ManyToMany'", Hint.TO_MANY_ON_ITEM),
-            new BootError("'.*?Store\\.(\\w+)' is not a collection", Hint.NO_COLLECTION),
+            new BootError("'[\\w.]*?\\.Store\\.(\\w+)' is not a collection", Hint.NO_COLLECTION),
             new BootError("To-one mapping \\[.*Item\\.", Hint.COLLECTION_OF_STORES),
-            new BootError("To-one mapping \\[.*Store\\.(\\w+)", Hint.TO_ONE_ON_STORE),
+            new BootError("To-one mapping \\[[\\w.]*\\.Store\\.(\\w+)", Hint.TO_ONE_ON_STORE),
             new BootError("targets the type '.*\\.(Store|Item)' which is not an '@Entity'", Hint.NO_ENTITY),
             new BootError("(\\w+\\.\\w+)' targets the type '.*?(\\w+)' which is not", Hint.NO_MODEL_IN_FIELD),
             new BootError("Entity '.*?(\\w+)' has no identifier", Hint.NO_ID),
@@ -80,7 +79,14 @@ final class BootError {
             case NO_ANNOTATION_ON_ITEM:
                 return withoutAnnotation(models, field -> field.getType() == models.store(), failure);
             case NO_ANNOTATION_ON_STORE:
-                return withoutAnnotation(models, field -> holds(field, models.item()), failure);
+                return withoutAnnotation(models, field -> ModelClasses.holds(field, models.item()), failure);
+            case NO_COLLECTION, TO_ONE_ON_STORE:
+                return field(models.store(), groups[0])
+                        .filter(field -> isForItems(field, models.item()))
+                        .map(field -> hint.with(groups))
+                        .orElseGet(() -> Hint.NO_START.with(Reason.of(failure)));
+            case MAPPED_BY_TOO_FAR:
+                return mappedByTooFar(models, failure);
             case WRONG_TARGET:
                 return Arrays.stream(models.item().getDeclaredFields()).anyMatch(BootError::namesItsTarget)
                         ? hint.with("referencedColumnName in @JoinColumn")
@@ -90,12 +96,35 @@ final class BootError {
         }
     }
 
+    private static boolean isForItems(Field field, Class<?> item) {
+        return field.getType() == item
+                || ModelClasses.holds(field, item)
+                || field.getName().startsWith("item");
+    }
+
+    /** Hibernate does not say which one it is. */
+    private NotDone mappedByTooFar(ModelClasses models, RuntimeException failure) {
+        for (Class<?> model : models.entities()) {
+            for (Field field : model.getDeclaredFields()) {
+                OneToMany annotation = field.getAnnotation(OneToMany.class);
+                if (annotation != null && annotation.mappedBy().contains(".")) {
+                    for (Class<?> target : models.entities()) {
+                        if (ModelClasses.holds(field, target)) {
+                            return hint.with(model.getSimpleName(), field.getName(), target.getSimpleName());
+                        }
+                    }
+                }
+            }
+        }
+        return Hint.NO_START.with(Reason.of(failure));
+    }
+
     private static NotDone mappedByNothing(Object[] groups, ModelClasses models) {
         String owner = (String) groups[0];
         String target = (String) groups[3];
         Object mappedBy = groups[2];
-        boolean hasItems =
-                Arrays.stream(models.store().getDeclaredFields()).anyMatch(field -> holds(field, models.item()));
+        boolean hasItems = Arrays.stream(models.store().getDeclaredFields())
+                .anyMatch(field -> ModelClasses.holds(field, models.item()));
         if (owner.equals("Store") && target.equals("Store") && !hasItems) {
             return Hint.LIST_OF_STORES.with();
         }
@@ -139,11 +168,6 @@ final class BootError {
             }
         }
         return Hint.NO_START.with(Reason.of(failure));
-    }
-
-    private static boolean holds(Field field, Class<?> element) {
-        return field.getGenericType() instanceof ParameterizedType type
-                && List.of(type.getActualTypeArguments()).contains(element);
     }
 
     private static boolean namesItsTarget(Field field) {

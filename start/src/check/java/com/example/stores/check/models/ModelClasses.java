@@ -6,6 +6,8 @@ import com.example.stores.check.hints.Hint;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +49,12 @@ public final class ModelClasses {
 
     public Class<?> item() {
         return item;
+    }
+
+    /** Whether the type of the field says that it holds a model, as {@code List<Item>} does. */
+    public static boolean holds(Field field, Class<?> model) {
+        return field.getGenericType() instanceof ParameterizedType type
+                && List.of(type.getActualTypeArguments()).contains(model);
     }
 
     /** All that are entities, these two first. */

@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -174,17 +176,22 @@ public final class ModelsUnderCheck implements AutoCloseable {
         return new Tables(keeper);
     }
 
-    /** The attribute of one model that holds the other, alone or in a collection; null where there is none. */
+    /**
+     * The attribute of one model that holds the other, alone or in a collection; null where there is none. A learner may
+     * have others, such as the store that an item came from, or the item that a store sells most.
+     */
     public Attribute<?, ?> relation(Class<?> from, Class<?> to) {
+        boolean isOne = to == classes.store();
         return sessions.getMetamodel().entity(from).getAttributes().stream()
                 .filter(attribute -> typeIn(attribute) == to)
-                .min(Comparator.comparing((Attribute<?, ?> attribute) -> !isNamedAfter(to, attribute))
+                .min(Comparator.comparing((Attribute<?, ?> attribute) -> attribute.isCollection() == isOne)
+                        .thenComparing(attribute -> !isNamedAfter(to, attribute))
                         .thenComparing(Attribute::getName))
                 .orElse(null);
     }
 
-    /** A learner may have others, such as the store that an item came from. */
-    private static boolean isNamedAfter(Class<?> model, Attribute<?, ?> attribute) {
+    /** Whether it is called after the model, as {@code items} is. */
+    public static boolean isNamedAfter(Class<?> model, Attribute<?, ?> attribute) {
         return attribute
                 .getName()
                 .toLowerCase(Locale.ROOT)
@@ -206,6 +213,23 @@ public final class ModelsUnderCheck implements AutoCloseable {
     /** How Hibernate maps that attribute, and how it reads and writes it: through the field or through its methods. */
     public AttributeMapping mapping(Class<?> from, Class<?> to) {
         return mapping(from, relation(from, to).getName());
+    }
+
+    /** The attribute of a model that is kept in a column of that name, however it is written; null if there is none. */
+    public Attribute<?, ?> attributeIn(Class<?> model, String column) {
+        return sessions.getMetamodel().entity(model).getAttributes().stream()
+                .filter(attribute -> isIn(column, mapping(model, attribute.getName())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isIn(String column, AttributeMapping mapping) {
+        Set<String> columns = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        // The id is no attribute of that kind.
+        if (mapping != null) {
+            mapping.forEachSelectable((i, selectable) -> columns.add(selectable.getSelectionExpression()));
+        }
+        return columns.contains(column);
     }
 
     private AttributeMapping mapping(Class<?> model, String attribute) {

@@ -3,6 +3,7 @@ package com.example.stores.check.relationship;
 import com.example.stores.check.hints.Effect;
 import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.IgnoredField;
+import com.example.stores.check.models.ModelClasses;
 import com.example.stores.check.models.ModelsUnderCheck;
 import com.example.stores.check.models.Tables;
 import com.example.stores.check.report.NotDone;
@@ -77,7 +78,7 @@ final class MappingCheck {
             throw wrongColumn(column.toLowerCase(Locale.ROOT));
         }
         if (columns.contains("STOREID")) {
-            throw Hint.TWO_COLUMNS.with();
+            throw twoColumns();
         }
         if (tables.mayBeEmpty("ITEMS", COLUMN)) {
             throw mayBeEmpty();
@@ -90,6 +91,15 @@ final class MappingCheck {
         if (!targets.equals(Set.of("ID"))) {
             throw Effect.WRONG_TARGET.explain(annotations());
         }
+    }
+
+    private NotDone twoColumns() {
+        Attribute<?, ?> other = models.attributeIn(itemClass, "storeId");
+        return other == null
+                ? Hint.UNKNOWN_CAUSE.with("The table items has the columns store_id and storeId.")
+                : Hint.TWO_COLUMNS.with(
+                        other.getName(),
+                        other.getJavaMember().getDeclaringClass().getSimpleName());
     }
 
     private NotDone mayBeEmpty() {
@@ -130,7 +140,9 @@ final class MappingCheck {
             throw noItems();
         }
         if (!items.isCollection()) {
-            throw Hint.NO_COLLECTION.with(items.getName());
+            throw ModelsUnderCheck.isNamedAfter(itemClass, items)
+                    ? Hint.NO_COLLECTION.with(items.getName())
+                    : noItems();
         }
         AnnotatedElement member = (AnnotatedElement) items.getJavaMember();
         if (member.isAnnotationPresent(ElementCollection.class)) {
@@ -143,7 +155,10 @@ final class MappingCheck {
 
     private NotDone noItems() {
         for (Field field : storeClass.getDeclaredFields()) {
-            if (Collection.class.isAssignableFrom(field.getType()) && !models.isMapped(storeClass, field.getName())) {
+            boolean holdsItems = ModelClasses.holds(field, itemClass) || field.getGenericType() == field.getType();
+            if (Collection.class.isAssignableFrom(field.getType())
+                    && holdsItems
+                    && !models.isMapped(storeClass, field.getName())) {
                 return Hint.ITEMS_NOT_MAPPED.with(field.getName(), IgnoredField.why(field));
             }
         }
