@@ -1,22 +1,25 @@
+// What a machine asks for, Firefox takes from its preferences alone: dark pages, and the colours of the reader.
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {after, test} from 'node:test';
+import {layoutFaultsInViews} from './checks/views.mjs';
 import {openFirefox} from './support/firefox.mjs';
+import {DESKTOP} from './support/site.mjs';
 
 const DIFF = '/changes/src/main/java/com/example/stores/Lesson.java/';
 
-/** What of a page in Firefox, as the machine of a reader shows it. */
-async function look(options, path, find) {
-  const firefox = await openFirefox(options);
-  try {
-    await firefox.goto(path);
-    return await firefox.page.evaluate(find);
-  } finally {
-    await firefox.close();
-  }
+const dark = await openFirefox({dark: true});
+const forced = await openFirefox({
+  preferences: {'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1},
+});
+after(() => Promise.all([dark.close(), forced.close()]));
+
+async function look(firefox, path, find) {
+  await firefox.goto(path);
+  return firefox.page.evaluate(find);
 }
 
 test('what scrolls in the dark has dark bars, in Firefox', async () => {
-  const schemes = await look({dark: true}, '/lazy-versus-eager/', () => {
+  const schemes = await look(dark, '/lazy-versus-eager/', () => {
     const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflow);
     return [document.documentElement, ...[...document.querySelectorAll('*')].filter(scrolls)].map(
       element => getComputedStyle(element).colorScheme,
@@ -26,10 +29,8 @@ test('what scrolls in the dark has dark bars, in Firefox', async () => {
   assert.deepEqual([...new Set(schemes)], ['dark']);
 });
 
-const FORCED = {preferences: {'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1}};
-
 test('in forced colours a statement keeps its border', async () => {
-  const [isForced, borders] = await look(FORCED, '/before/', () => [
+  const [isForced, borders] = await look(forced, '/before/', () => [
     matchMedia('(forced-colors: active)').matches,
     [...document.querySelectorAll('[data-statement]')].map(line => parseFloat(getComputedStyle(line).borderLeftWidth)),
   ]);
@@ -38,6 +39,49 @@ test('in forced colours a statement keeps its border', async () => {
 });
 
 test('in forced colours the choice of a view can be seen', async () => {
-  const backs = await look(FORCED, DIFF, () => [...document.querySelectorAll('[data-diff] input + span')].map(choice => getComputedStyle(choice).backgroundColor));
+  const backs = await look(forced, DIFF, () =>
+    [...document.querySelectorAll('[data-diff] input + span')].map(choice => getComputedStyle(choice).backgroundColor),
+  );
   assert.equal(new Set(backs).size, 2);
+});
+
+const PLAYER = '[data-player="lazy#2"]';
+
+/** Opens the player, and goes on to its third frame with the keyboard. */
+async function playThree({goto, page}) {
+  await goto('/lazy-versus-eager/');
+  const click = async path => (await page.waitForSelector(`xpath/${path}`, {visible: true})).click();
+  await click('//*[@data-guess][.//*[@data-player="lazy#2"]]//button[.="Show me"]');
+  await click('//*[@data-player="lazy#2"]//button[.="Step through it"]');
+  await (await page.waitForSelector(`${PLAYER} input[aria-valuetext^="step "]`)).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector(`${PLAYER} input[aria-valuetext^="step 3 "]`);
+}
+
+test('the player plays in the dark, and nothing of it is cut off', async () => {
+  await playThree(dark);
+  const seen = await dark.page.$eval(PLAYER, player => ({
+    announced: player.querySelector('[data-announcement]').textContent,
+    counters: [...player.querySelectorAll('[data-counter]')].map(counter => counter.textContent),
+    schemes: [...player.querySelectorAll('ol, ul, pre, input')].map(element => getComputedStyle(element).colorScheme),
+  }));
+  assert.equal(seen.announced, 'Printed: Store 1: Item 1.1, Item 1.2, Item 1.3');
+  assert.deepEqual(seen.counters, ['2', '13', '13']);
+  assert.deepEqual([...new Set(seen.schemes)], ['dark']);
+  assert.deepEqual(await layoutFaultsInViews(dark.page, size => dark.page.setViewport(size)), []);
+  await dark.page.setViewport(DESKTOP);
+});
+
+test('in forced colours the player shows what is loaded, and where one is', async () => {
+  await playThree(forced);
+  const [loaded, waiting, now, before] = await forced.page.$eval(PLAYER, player => {
+    const styleOf = selector => getComputedStyle(player.querySelector(selector));
+    return [
+      ...['loaded', 'waiting'].map(kind => styleOf(`[data-list=${kind}] i`).backgroundColor),
+      ...['[data-now]', ':not([data-now])'].map(which => styleOf(`[data-frame]${which}`).outlineStyle),
+    ];
+  });
+  assert.notEqual(loaded, waiting);
+  assert.deepEqual([now, before], ['solid', 'none']);
 });

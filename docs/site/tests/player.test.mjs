@@ -4,12 +4,11 @@ import path from 'node:path';
 import {after, describe, it, test} from 'node:test';
 import {eventsOf, eventsOfWays, sameRun, statementsOfWays} from '../plugins/player/events.mjs';
 import {causeOf, idsIn, numberOf, replay} from '../src/components/Player/replay.mjs';
-import {accessibilityFaults} from './checks/axe.mjs';
-import {overflow} from './checks/overflow.mjs';
+import {faultsOfPart} from './checks/views.mjs';
 import {ROOT} from './support/build.mjs';
 import {writtenPages} from './support/markdown.mjs';
 import {scriptsDuring} from './support/scripts.mjs';
-import {DESKTOP, PHONE, openSite} from './support/site.mjs';
+import {openSite} from './support/site.mjs';
 import {comparedNumbers, partOf, squeezed} from './support/transcripts.mjs';
 
 const site = await openSite();
@@ -71,7 +70,7 @@ test('what has gone from a session is not in it any more, and a new session is e
   };
   assert.deepEqual(replay(part, 2).ids, {Item: ['2']});
   assert.deepEqual([replay(part, 2).statements, replay(part, 2).rows], [2, 2]);
-  assert.deepEqual(replay(part, 3), {statements: 1, rows: 1, entities: 0, ids: {}, lists: {}});
+  assert.deepEqual(replay(part, 3), {statements: 1, rows: 1, entities: 0, ids: {}, lists: {}, loaded: []});
 });
 
 const PAGE = '/lazy-versus-eager/';
@@ -126,6 +125,7 @@ test('every frame of every way shows the statement of its transcript, and counts
             text: now.innerText,
             isStatement: now.dataset.frame === 'statement',
             loaded: element.querySelectorAll('[data-list=loaded]').length,
+            marked: [...element.querySelectorAll('[data-list=loaded][data-now]')].map(list => list.firstChild.textContent),
             counters: [counted('statements'), counted('rows'), counted('entities')],
           };
         });
@@ -133,6 +133,7 @@ test('every frame of every way shows the statement of its transcript, and counts
         const loaded = [...state.lists['Store.items'].values()].filter(Boolean).length;
         assert.deepEqual(shown.counters, [state.statements, state.rows, state.entities], `${name}, frame ${i + 1}`);
         assert.equal(shown.loaded, loaded, `${name}, frame ${i + 1}`);
+        assert.deepEqual(shown.marked.sort(), [...state.loaded].sort(), `${name}, frame ${i + 1}`);
         assert.equal(shown.isStatement, frames[i].sql !== undefined);
         // The last line is a count that the step puts in other words; the step "eager" prints no items.
         if (shown.isStatement || (name !== 'eager' && i < frames.length - 1)) {
@@ -187,22 +188,33 @@ test('the delay of the network is multiplied, and called so', async () => {
   });
 });
 
-for (const size of [DESKTOP, PHONE]) {
-  for (const scheme of ['light', 'dark']) {
-    test(`nothing is wrong with it (${scheme}, ${size.width} px)`, async () => {
-      await site.withPage(async page => {
-        await page.setViewportSize(size);
-        await page.emulateMedia({colorScheme: scheme});
-        await site.goto(page, PAGE);
-        const player = await openPlayer(page);
-        await player.getByRole('slider', {name: 'Step'}).fill('7');
-        assert.deepEqual([...(await overflow(page)), ...(await accessibilityFaults(page))], []);
-        await page.setViewportSize(DESKTOP);
-        await page.emulateMedia({colorScheme: 'light'});
-      });
-    });
-  }
-}
+test('nothing is wrong with it', async () => {
+  await site.withPage(async page => {
+    await site.goto(page, PAGE);
+    const player = await openPlayer(page);
+    await player.getByRole('slider', {name: 'Step'}).fill('7');
+    assert.deepEqual(await faultsOfPart(page, '[data-player="lazy#2"]'), []);
+  });
+});
+
+test('a list that a statement has loaded is in sight, whatever its place', async () => {
+  await site.withPage(async page => {
+    await site.goto(page, PAGE);
+    const player = await openPlayer(page);
+    await player.getByRole('radio', {name: 'eager', exact: true}).check({force: true});
+    const slider = player.getByRole('slider', {name: 'Step'});
+    // The first list comes last, and the last one first.
+    for (const [step, name] of [['11', 'Store 1'], ['2', 'Store 10']]) {
+      await slider.fill(step);
+      await player.getByText(`Statement ${step} loaded 1 list.`).waitFor();
+      const list = player.locator('[data-list][data-now]', {has: page.getByText(name, {exact: true})});
+      const [row, box] = await list.evaluate(element => [element, element.parentElement].map(one => one.getBoundingClientRect().toJSON()));
+      assert.ok(row.top >= box.top - 1 && row.bottom <= box.bottom + 1, `${name}: ${JSON.stringify([row, box])}`);
+    }
+    await player.getByRole('radio', {name: 'join-fetch', exact: true}).check({force: true});
+    await player.getByText('Statement 1 loaded 10 lists.').waitFor();
+  });
+});
 
 test('in the colours of the reader, a list that is loaded looks other than one that is not', async () => {
   await site.withPage(async page => {

@@ -1,4 +1,5 @@
 import React from 'react';
+import {ownerName} from './replay.mjs';
 import styles from './styles.module.css';
 import {useLastInView} from './use-last-in-view';
 
@@ -8,16 +9,18 @@ const DRAWN = 8;
 /** What is in the session: the owners of lists, with what is in the lists that are loaded, and what is in none. */
 export default function Session({state}) {
   const lists = Object.entries(state.lists).flatMap(([name, owners]) =>
-    [...owners].map(([owner, ids]) => ({name: `${name.split('.')[0]} ${owner}`, ids})),
+    [...owners].map(([owner, ids]) => ({name: ownerName(name, owner), ids})),
   );
-  const lastLoaded = lists.findLastIndex(({ids}) => ids);
   const box = useLastInView(state.statements);
   return (
-    <div ref={box} className={styles.session} tabIndex={0} role="group" aria-label="The session">
-      <p>In the session: {state.entities === 0 ? 'no entity' : state.entities === 1 ? '1 entity' : `${state.entities} entities`}</p>
-      <ul>
-        {lists.map(({name, ids}, i) => (
-          <li key={name} data-list={ids ? 'loaded' : 'waiting'} data-now={i === Math.max(0, lastLoaded) || undefined}>
+    <div className={styles.session}>
+      <p>
+        In the session: {counted(state.entities, 'entity', 'entities')}.
+        {lists.length > 0 && ` Statement ${state.statements} loaded ${counted(state.loaded.length, 'list', 'lists')}.`}
+      </p>
+      <ul ref={box} tabIndex={0} aria-label="The session">
+        {lists.map(({name, ids}) => (
+          <li key={name} data-list={ids ? 'loaded' : 'waiting'} data-now={state.loaded.includes(name) || undefined}>
             <span>{name}</span>
             <span className={styles.items} aria-hidden="true">
               {ids ? ids.slice(0, DRAWN).map(id => <i key={id} />) : <i />}
@@ -35,6 +38,10 @@ export default function Session({state}) {
       </ul>
     </div>
   );
+}
+
+function counted(count, one, many) {
+  return count === 0 ? `no ${one}` : count === 1 ? `1 ${one}` : `${count} ${many}`;
 }
 
 function inNoList({ids, lists}, rows) {

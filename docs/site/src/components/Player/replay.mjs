@@ -1,5 +1,6 @@
 /**
- * What is to be seen when a number of the frames of a part have been played: the counters, and the session.
+ * What is to be seen when a number of the frames of a part have been played: the counters, the session, and the
+ * owners of the lists that the last statement loaded.
  *
  * @param part `{frames}`, as the file of the events has it
  * @param count how many frames have been played, at least one
@@ -8,7 +9,7 @@ export function replay(part, count) {
   let state;
   for (const frame of part.frames.slice(0, count)) {
     if (frame.session === 'new' || state === undefined) {
-      state = {statements: 0, rows: 0, entities: 0, ids: {}, lists: {}};
+      state = {statements: 0, rows: 0, entities: 0, ids: {}, lists: {}, loaded: []};
     }
     if (frame.sql !== undefined) {
       send(state, frame);
@@ -34,6 +35,12 @@ function send(state, {rows, entities = 0, came = {}, gone = {}, waiting = {}, lo
   for (const [name, owners] of Object.entries(loaded)) {
     Object.entries(owners).forEach(([owner, ids]) => listsOf(state, name).set(owner, idsIn(ids)));
   }
+  state.loaded = Object.entries(loaded).flatMap(([name, owners]) => Object.keys(owners).map(owner => ownerName(name, owner)));
+}
+
+/** What a list belongs to, for people: of `Store.items` and `1` that is `Store 1`. */
+export function ownerName(list, owner) {
+  return `${list.split('.')[0]} ${owner}`;
 }
 
 function listsOf(state, name) {
