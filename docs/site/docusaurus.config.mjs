@@ -2,6 +2,7 @@ import changes from './plugins/changes/index.mjs';
 import remarkCode from './plugins/code/remark-code.mjs';
 import remarkGuess from './plugins/code/remark-guess.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
+import remarkExercises from './plugins/exercises/remark-exercises.mjs';
 import messages from './plugins/messages/index.mjs';
 import remarkMessageFinder from './plugins/messages/remark-message-finder.mjs';
 import remarkPlayer from './plugins/player/remark-player.mjs';
@@ -61,7 +62,17 @@ export default {
         sidebarPath: './sidebars.mjs',
         breadcrumbs: false,
         sidebarItemsGenerator,
-        beforeDefaultRemarkPlugins: [remarkAlerts, remarkDiagrams, remarkGuess, remarkPlayer, remarkSlides, remarkMessageFinder, remarkCode, remarkSourceLinks],
+        beforeDefaultRemarkPlugins: [
+          remarkAlerts,
+          remarkDiagrams,
+          remarkGuess,
+          remarkPlayer,
+          remarkSlides,
+          remarkMessageFinder,
+          remarkExercises,
+          remarkCode,
+          remarkSourceLinks,
+        ],
       },
     ],
     changes,
