@@ -77,6 +77,9 @@ record StatesCommand(Terminal terminal, Workspace workspace) implements Command 
     static void sayCutOff(Terminal terminal, StartFolder start) throws InputException {
         OptionalInt copy = start.cutOff();
         if (copy.isEmpty()) {
+            if (start.wasCutOffBefore()) {
+                terminal.out().println("The last go was cut off before it changed start. Nothing is lost.");
+            }
             return;
         }
         terminal.out().println("The last go was cut off while it wrote into start. Nothing is lost.");

@@ -90,7 +90,6 @@ final class PutAway {
      * @return the number of the copy that has these files
      */
     int keep(Sources files) throws InputException {
-        sweep();
         List<Integer> numbers = new ArrayList<>(numbers(folder));
         for (int number : numbers) {
             if (copy(number).isSame(files)) {
@@ -155,8 +154,20 @@ final class PutAway {
         }
     }
 
+    /** Whether a run was cut off while it made a copy, and so before it wrote into the first snapshot. */
+    static boolean hasUnfinished(Path folder) throws InputException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.anyMatch(path -> FileNames.name(path).startsWith(UNFINISHED));
+        } catch (IOException e) {
+            throw InputException.cannot("read", folder, e);
+        }
+    }
+
     /** Deletes the copies that a run which was cut off has not finished. */
-    private void sweep() throws InputException {
+    void sweep() throws InputException {
         try (Stream<Path> found = Files.list(folder)) {
             for (Path unfinished : found.filter(path -> FileNames.name(path).startsWith(UNFINISHED))
                     .toList()) {

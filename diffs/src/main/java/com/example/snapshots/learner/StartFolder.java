@@ -94,6 +94,11 @@ public final class StartFolder {
         return PutAway.cutOff(root.resolve(PutAway.FOLDER));
     }
 
+    /** Whether a run was cut off while it put away what the folder held, and so before it changed anything there. */
+    public boolean wasCutOffBefore() throws InputException {
+        return PutAway.hasUnfinished(root.resolve(PutAway.FOLDER));
+    }
+
     /**
      * Goes to a state.
      *
@@ -121,6 +126,7 @@ public final class StartFolder {
         try (FolderLock lock = FolderLock.take(folder)) {
             Sources now = Sources.read(sources);
             PutAway putAway = new PutAway(folder, beforeEachChange);
+            putAway.sweep();
             int copy = left(now, putAway);
             if (copy < 0) {
                 copy = states.exact(now) < 0 ? putAway.keep(now) : 0;

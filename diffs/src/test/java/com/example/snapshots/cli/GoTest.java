@@ -77,6 +77,14 @@ class GoTest {
         assertTrue(states.contains(mine), states);
         assertEquals("0 " + mine + "start is at step 2 of 2, three.\n", go("2"));
         assertEquals("0 start is at step 2 of 2, three.\n", go("2"));
+        Files.createDirectory(temporary.resolve(".put-away/.unfinished-1"));
+        holds("three\n");
+        assertEquals(
+                "0 The last go was cut off before it changed start. Nothing is lost.\nstart is as it was given.\n"
+                        + "Step 1, two, says two.\n",
+                go("0"));
+        go("2");
+        assertEquals("0 start is at step 2 of 2, three.\n", go("2"));
         Files.writeString(temporary.resolve(".put-away/.writing"), "0");
         assertEquals("0 " + cutOff + "start is at step 2 of 2, three.\n", go("2"));
     }
