@@ -4,6 +4,7 @@ export async function settled() {
   // A frame learns of its size with the first picture, and has drawn what follows from it with the second.
   for (let i = 0; i < 2; i++) {
     await new Promise(resolve => requestAnimationFrame(resolve));
-    await new Promise(resolve => requestIdleCallback(resolve));
+    // WebKit has no such call.
+    await new Promise(resolve => (window.requestIdleCallback ?? setTimeout)(resolve));
   }
 }
