@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.snapshots.testing.Tool;
+import com.example.snapshots.testing.Watched;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** At each save there is one report, whatever is saved and however. */
 class WatchTest {
-    /** So long that no machine is too busy, and nothing waits so long as a rule. */
-    private static final int PATIENCE_SECONDS = 120;
-
     @TempDir
     Path snapshot;
 
@@ -110,14 +105,14 @@ class WatchTest {
                 "-Dwatch",
                 "-Dlimit=600");
         for (int i = 0; !Files.exists(reached); i++) {
-            assertTrue(i < PATIENCE_SECONDS * 20, "Nothing is judged.");
+            assertTrue(i < Watched.PATIENCE_SECONDS * 20, "Nothing is judged.");
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        List<ProcessHandle> judges = watch.process.descendants().toList();
+        List<ProcessHandle> judges = watch.process().descendants().toList();
         assertFalse(judges.isEmpty());
         watch.kill();
         for (ProcessHandle judge : judges) {
-            judge.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            judge.onExit().get(Watched.PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -148,92 +143,5 @@ class WatchTest {
         watch.expect("Store and Item: 1 of 13 things are done.");
         assertTrue(watch.text().contains("[###" + "-".repeat(36) + "] 1 of 13"), watch.text());
         assertFalse(watch.text().contains("\u001b[32m"), watch.text());
-    }
-
-    /** A watch, what it has said so far, and how far that was read. */
-    private static final class Watched {
-        private final Process process;
-        private final StringBuffer text = new StringBuffer();
-        private int read;
-
-        Watched(Process process) {
-            this.process = process;
-            CompletableFuture.runAsync(() -> {
-                try {
-                    byte[] buffer = new byte[8192];
-                    for (int n = process.getInputStream().read(buffer);
-                            n >= 0;
-                            n = process.getInputStream().read(buffer)) {
-                        text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-                    }
-                } catch (IOException ended) {
-                    // So there is no more.
-                }
-            });
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        String unread() {
-            return text.substring(read);
-        }
-
-        /** The next report begins so. */
-        void expect(String line) throws InterruptedException {
-            await(line);
-            int at = text.indexOf(line, read);
-            long reports =
-                    text.substring(read, at).lines().filter(Watched::isHeading).count();
-            assertEquals(0, reports, () -> "Before \"" + line + "\":\n" + unread());
-            skip();
-        }
-
-        /** Some report begins so, and no other one comes after it. */
-        void expectAtLast(String line) throws InterruptedException {
-            await(line);
-            skip();
-            assertTrue(text.lastIndexOf(line) > text.lastIndexOf("Java cannot"), this::text);
-        }
-
-        private static boolean isHeading(String line) {
-            return line.startsWith("Store and Item: ") || line.startsWith("Java cannot read ");
-        }
-
-        private void await(String line) throws InterruptedException {
-            for (int i = 0; text.indexOf(line, read) < 0; i++) {
-                assertTrue(process.isAlive() && i < PATIENCE_SECONDS * 20, () -> "No \"" + line + "\":\n" + unread());
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        }
-
-        /** The rest of the report: it comes in one go. */
-        private void skip() throws InterruptedException {
-            do {
-                read = text.length();
-                TimeUnit.MILLISECONDS.sleep(300);
-            } while (read < text.length());
-        }
-
-        void type(String line) throws IOException {
-            OutputStream keyboard = process.getOutputStream();
-            keyboard.write(line.getBytes(StandardCharsets.UTF_8));
-            keyboard.flush();
-        }
-
-        int exitCode() throws InterruptedException {
-            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), this::text);
-            return process.exitValue();
-        }
-
-        void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
-
-        void close() throws InterruptedException {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            kill();
-        }
     }
 }

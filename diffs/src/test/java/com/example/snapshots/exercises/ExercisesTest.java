@@ -83,6 +83,11 @@ class ExercisesTest {
         return kept.substring(kept.indexOf('\n') + 1);
     }
 
+    /** On another database than that of the transcripts, what is sent reads differently. */
+    private static String withoutStatements(String text) {
+        return System.getProperty("jdbc.url") == null ? text : text.replaceAll("(?m)^ {3}.*\n", "");
+    }
+
     private Said asGiven(int number) throws Exception {
         String name = Integer.toString(number);
         if (!said.containsKey(name)) {
@@ -106,7 +111,10 @@ class ExercisesTest {
         Said said = asGiven(number);
         assertAll(
                 () -> assertFalse(said.done(), said::text),
-                () -> assertEquals(transcript(String.format("-%02d", number)), said.text(), REGENERATE),
+                () -> assertEquals(
+                        withoutStatements(transcript(String.format("-%02d", number))),
+                        withoutStatements(said.text()),
+                        REGENERATE),
                 () -> assertTrue(
                         source.contains("/** " + files.question(number) + " */"),
                         "the question stands above the class"),

@@ -4,7 +4,6 @@ import com.example.stores.running.Output;
 import com.example.stores.running.Step;
 import com.example.stores.running.WrongUsageException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -44,7 +43,8 @@ public final class ExerciseStep implements Step {
         try {
             judge(classes.classPath(), arguments);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.err.print("The judge of the exercises cannot be made: " + e + "\n");
+            System.exit(2);
         }
     }
 

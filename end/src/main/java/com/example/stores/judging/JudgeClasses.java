@@ -94,7 +94,7 @@ final class JudgeClasses {
         List<String> lines = new ArrayList<>();
         for (Path root : roots) {
             for (Path file : filesIn(root)) {
-                lines.add(file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file));
+                lines.add(root.relativize(file) + " " + Files.getLastModifiedTime(file) + " " + Files.size(file));
             }
         }
         return String.join("\n", lines);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class GradeTable {
     private static final String ROW = "%%-%ds  %%-8s  %%-28s  %%s";
     private static final String TITLE = "Learner";
+    private static final int WIDTH = 80;
 
     private final PrintStream out;
     private final String format;
@@ -32,7 +33,8 @@ final class GradeTable {
             String done = grade.verdict().done().size() + " of "
                     + grade.verdict().things().size();
             String next = grade.verdict().next();
-            line(grade.learner(), done, grade.hint(), next == null ? "" : next);
+            String line = text(grade.learner(), done, grade.hint(), next == null ? "" : next);
+            print(line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line);
         }
     }
 
@@ -59,7 +61,11 @@ final class GradeTable {
     }
 
     private void line(Object... cells) {
-        print(String.format(Locale.ROOT, format, cells).stripTrailing());
+        print(text(cells));
+    }
+
+    private String text(Object... cells) {
+        return String.format(Locale.ROOT, format, cells).stripTrailing();
     }
 
     private void print(String line) {

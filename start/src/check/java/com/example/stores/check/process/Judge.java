@@ -22,6 +22,11 @@ public interface Judge {
         return List.of(this);
     }
 
+    /** The system properties that the process of a learner who is waiting hands on to the one that judges; none as a rule. */
+    default List<String> handedOn() {
+        return List.of();
+    }
+
     /** What a learner hands in. */
     HandedIn handedIn();
 

@@ -84,6 +84,11 @@ public final class JudgeProcess implements AutoCloseable {
         if (archive != null) {
             options.add("-XX:SharedArchiveFile=" + archive);
         }
+        for (String name : judge.handedOn()) {
+            if (System.getProperty(name) != null) {
+                options.add("-D" + name + "=" + System.getProperty(name));
+            }
+        }
         return start(judge, List.of(), CleanClassPath.entries(), options, Path.of(""), limit);
     }
 
@@ -208,6 +213,15 @@ public final class JudgeProcess implements AutoCloseable {
         process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** It has something to put away, elsewhere. */
+    private void endIfItCan() {
+        try {
+            end();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void ask(byte question, String text) {
         try {
             questions.writeByte(question);
@@ -242,6 +256,9 @@ public final class JudgeProcess implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        if (judge.handedOn().stream().anyMatch(name -> System.getProperty(name) != null)) {
+            endIfItCan();
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly()
                 .onExit()
