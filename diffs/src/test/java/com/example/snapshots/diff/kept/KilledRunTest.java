@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +77,12 @@ class KilledRunTest {
     }
 
     /** Waits until a run has written so many files aside; how long that takes is the machine's business. */
-    private void awaitWritten(Process process, int files) throws IOException {
+    private void awaitWritten(Process process, int files) throws IOException, InterruptedException {
         Path out = temporary.resolve("out");
         int written = 0;
         while (written < files && process.isAlive()) {
+            // The processor is for the run. It writes no more than a few files in this time.
+            TimeUnit.MILLISECONDS.sleep(1);
             written = 0;
             try (DirectoryStream<Path> all = Files.newDirectoryStream(out, ".snapshot-diff-*.tmp")) {
                 for (Path aside : all) {
