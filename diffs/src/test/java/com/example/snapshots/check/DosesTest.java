@@ -152,6 +152,18 @@ class DosesTest {
     }
 
     @Test
+    void whereAllIsDoneTheLessonGoesOnWithItsLastStepOrBehindIt() throws Exception {
+        int last = states.all().size();
+        String lastStep = "\nNext: \"Step 12: the lesson\", in docs/02-one-to-many.md#step-12-the-lesson\n";
+        assertTrue(check(models(last)).endsWith(lastStep));
+        copySteps();
+        String behind = check(models(last));
+        assertTrue(behind.endsWith("\nNext: \"Run it\", in docs/02-one-to-many.md#run-it\n"), behind);
+        assertTrue(workspace.read("docs/02-one-to-many.md").contains("\n## Run it\n"));
+        assertTrue(check(models(last - 1)).endsWith(lastStep));
+    }
+
+    @Test
     void aCopyOfStartAloneNamesThePage() throws Exception {
         String report = check(models(3), "-Dhint");
         assertTrue(

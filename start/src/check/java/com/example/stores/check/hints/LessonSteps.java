@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class LessonSteps {
     private static final String FOLDER = "docs/steps";
+    private static final String LAST_STEP = "docs/02-one-to-many.md#step-12-the-lesson";
+    private static final String RUN = "docs/02-one-to-many.md#run-it";
 
     private final List<StepPatch> steps;
     /** The folder that the paths in the patches begin at. */
@@ -53,6 +55,27 @@ public final class LessonSteps {
         } catch (IOException unreadable) {
             Report.paragraph(out, "The steps in " + FOLDER + " cannot be read: read the page above.");
         }
+    }
+
+    /**
+     * Says where the lesson goes on once all is done: with its last step, or behind it.
+     *
+     * @param sources the folder of the models
+     */
+    public static void printNext(PrintStream out, Path sources) {
+        boolean isMade = false;
+        try {
+            LessonSteps steps = around(sources);
+            isMade = steps != null && steps.last().isMadeIn(steps.module, List.of());
+        } catch (IOException unreadable) {
+            // Then nobody knows, and the page says it.
+        }
+        Report.line(out, "");
+        Report.line(out, "Next: " + (isMade ? "\"Run it\", in " + RUN : "\"Step 12: the lesson\", in " + LAST_STEP));
+    }
+
+    private StepPatch last() {
+        return steps.get(steps.size() - 1);
     }
 
     private static void print(PrintStream out, StepPatch step, Dose dose) {

@@ -151,7 +151,9 @@ public final class RelationshipJudge implements Judge {
 
     @Override
     public void printMore(PrintStream out, Verdict verdict, Path sources, Dose dose) {
-        if (!verdict.allDone()) {
+        if (verdict.allDone()) {
+            LessonSteps.printNext(out, sources);
+        } else {
             LessonSteps.print(out, verdict, sources, dose);
         }
     }

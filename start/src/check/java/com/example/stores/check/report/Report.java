@@ -30,8 +30,6 @@ public final class Report {
     private static void allDone(PrintStream out, Verdict verdict) {
         line(out, "Store and Item: all " + verdict.done().size() + " things are done.");
         tick(out, verdict);
-        line(out, "");
-        line(out, "Next: \"Step 12: the lesson\", in docs/02-one-to-many.md#step-12-the-lesson");
     }
 
     private static void notDone(PrintStream out, Verdict verdict) {
