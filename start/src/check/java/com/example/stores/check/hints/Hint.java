@@ -99,6 +99,9 @@ public enum Hint {
             "With @OneToOne a store may have one item, and the database refuses the second.",
             "onetoone-on-the-item",
             "Item"),
+    ID_FROM_STORE(
+            "Look above the store of Item: %s has to go.",
+            "An item has an id of its own, which stays when the item moves to another store.", null, "Item"),
     TO_MANY_ON_ITEM(
             "Look at the annotation above %s. Read it from the class that it is in: many items, one store.",
             "What ends in ToMany, or in ElementCollection, is for a collection, and an item has one store.",
@@ -109,6 +112,11 @@ public enum Hint {
             "@Column is for plain values; the column of a relationship refers to a row of another table.",
             "column-on-a-relationship",
             "Item"),
+    TARGET_ENTITY(
+            "Look at targetEntity above %s: take it away.",
+            "Hibernate reads from the type of a field which model it holds, unless something else is said there.",
+            "hibernate-does-not-start-for-another-reason",
+            null),
     NO_MODEL_IN_FIELD(
             "Look at the type of %s: it is %s, and a relationship needs the model itself.",
             "A relationship goes from one object to another; what has no @Entity is no end for it.",
@@ -177,6 +185,12 @@ public enum Hint {
                     + " = store?",
             "Inside a method, store is its parameter and this.store is the field.",
             "a-setter-that-forgets",
+            "Item"),
+    STORE_TO_BEGIN_WITH(
+            "A new item has a store already, which nobody has saved. Look at the field for the store in Item, and at"
+                    + " the constructor: take \"= new Store()\" away.",
+            "An item has no store until setStore is called. What you make yourself is one more store, without a name.",
+            "a-row-that-cannot-be-saved",
             "Item"),
     GETTER_FORGETS(
             "Look at getStore in Item: it does not return the store that setStore has set.",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says in simple words what keeps Hibernate from starting. */
 final class BootError {
@@ -26,6 +27,7 @@ final class BootError {
                     "'[\\w.]*?(\\w+)\\.(\\w+)' is 'mappedBy' a property named '(.+?)' which does not exist in the target"
                             + " entity '.*?(\\w+)'",
                     Hint.MAPPED_BY_NOTHING),
+            new BootError("which references the wrong entity type", Hint.TARGET_ENTITY),
             new BootError("ManyToOne cannot be cast to", Hint.MAPPED_BY_TOO_FAR),
             new BootError(
                     "Store\\.\\w+' is 'mappedBy' another entity and may not specify the '(@\\w+)'",
@@ -73,7 +75,9 @@ final class BootError {
     private NotDone explain(Object[] groups, ModelClasses models, RuntimeException failure) {
         switch (hint) {
             case MAPPED_BY_NOTHING:
-                return mappedByNothing(groups, models);
+                return targetEntity(models).orElseGet(() -> mappedByNothing(groups, models));
+            case TARGET_ENTITY:
+                return targetEntity(models).orElseGet(() -> Hint.NO_START.with(Reason.of(failure)));
             case TWO_FIELDS_FOR_A_COLUMN:
                 return twoFields((String) groups[0], (String) groups[1], models);
             case NO_ANNOTATION_ON_ITEM:
@@ -94,6 +98,23 @@ final class BootError {
             default:
                 return hint.with(groups);
         }
+    }
+
+    /** What to say of the first field that is said to hold something else than its type says. */
+    private static Optional<NotDone> targetEntity(ModelClasses models) {
+        return Stream.of(models.item(), models.store())
+                .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
+                .filter(BootError::namesItsModel)
+                .map(field ->
+                        Hint.TARGET_ENTITY.with(field.getDeclaringClass().getSimpleName() + "." + field.getName()))
+                .findFirst();
+    }
+
+    private static boolean namesItsModel(Field field) {
+        ManyToOne one = field.getAnnotation(ManyToOne.class);
+        OneToMany many = field.getAnnotation(OneToMany.class);
+        Class<?> said = one != null ? one.targetEntity() : many != null ? many.targetEntity() : void.class;
+        return said != void.class && said != field.getType() && !(many != null && ModelClasses.holds(field, said));
     }
 
     private static boolean isForItems(Field field, Class<?> item) {

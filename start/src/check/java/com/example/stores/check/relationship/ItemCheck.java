@@ -60,6 +60,9 @@ final class ItemCheck {
     private void mustKnowItsStore() {
         Object store = objects.newStore();
         Object item = objects.newItem();
+        if (models.mapping(itemClass, storeClass).getValue(item) != null) {
+            throw Hint.STORE_TO_BEGIN_WITH.with();
+        }
         objects.setStore(item, store);
         if (objects.storeOf(item) != store) {
             throw models.mapping(itemClass, storeClass).getValue(item) == store

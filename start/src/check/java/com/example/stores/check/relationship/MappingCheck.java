@@ -14,8 +14,10 @@ import jakarta.persistence.JoinColumns;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -48,6 +50,12 @@ final class MappingCheck {
         }
         if (store.getPersistentAttributeType() == PersistentAttributeType.ONE_TO_ONE) {
             throw Hint.ONE_TO_ONE.with();
+        }
+        if (store instanceof SingularAttribute<?, ?> single && single.isId()) {
+            throw Hint.ID_FROM_STORE.with("@Id");
+        }
+        if (annotations().isAnnotationPresent(MapsId.class)) {
+            throw Hint.ID_FROM_STORE.with("@MapsId");
         }
     }
 
