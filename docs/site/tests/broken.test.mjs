@@ -85,7 +85,7 @@ for (const [name, [html, finding]] of Object.entries(BROKEN_PAGES)) {
 const BROKEN_LAYOUTS = {
   'an output that is cut off': ['[data-code-line] {white-space: pre !important}', 1280, 100, /cut off: pre "\d\. /],
   'a listing that scrolls and does not say so': ['.scroll-hint {display: none !important}', 390, 100, /cut off: pre/],
-  'a table with two letters in a line': ['td {min-width: 0 !important; word-break: break-all}', 390, 100, /a column of \d+ px/],
+  'a table with two letters in a line': ['td, th {min-width: 0 !important; max-width: 3rem; word-break: break-all}', 390, 100, /a column of \d+ px/],
   'a diagram that is cut off': ['[data-diagram] svg {max-width: none !important; width: 700px !important}', 390, 100, /a diagram is cut off/],
   'a diagram that is too small': ['[data-diagram] svg {width: 200px !important}', 390, 100, /letters of \d/],
   'a bar that spills over': ['.navbar__inner {flex-wrap: nowrap !important; min-width: 120vw}', 1280, 200, /spills out of the bar/],
