@@ -24,7 +24,7 @@ public final class MoveItem implements Step {
         out.line("MOVE-ITEM: Move an item from one store to another.");
         try (SampleStores stores = new SampleStores(2, 2)) {
             out.line("");
-            out.line("1. Off the list of the one, and with addItem onto the list of the other.");
+            out.line("1. Taken off the list of the one, and put onto that of the other with addItem.");
             Attempt.show(stores, out, "= 2 for the stores + 1 for the list + 1 update", MoveItem::move);
 
             out.line("");

@@ -37,11 +37,11 @@ public final class RemoveItem implements Step {
 
     private static void removeItems(SampleStores stores, Output out) {
         out.line("");
-        out.line("1. Off the list alone: the list is not the column, and nothing is deleted.");
+        out.line("1. Taken off the list alone: the list is not the column, and nothing is deleted.");
         Attempt.show(stores, out, "= 1 for the store + 1 for its items", RemoveItem::takeOffTheList);
 
         out.line("");
-        out.line("2. Out of the session alone: the loaded list takes it back, and nobody says so.");
+        out.line("2. Removed from the session alone: the loaded list takes it back, and nothing tells you.");
         Attempt.show(stores, out, "= 1 for the store + 1 for its items", RemoveItem::removeFromTheSession);
 
         out.line("");

@@ -29,7 +29,7 @@ final class AddToOtherCollections {
 
     static void addToSet(SampleStores stores, Output out) {
         out.line("");
-        out.line("3. A Set holds nothing twice, so it loads all its items before it takes one more.");
+        out.line("3. A Set holds no item twice, so it loads all its items before it takes one more.");
         stores.inSession(
                 out,
                 "= 1 for the store + 1 for all items + 1 insert",

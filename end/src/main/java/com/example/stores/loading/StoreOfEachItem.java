@@ -23,7 +23,7 @@ public final class StoreOfEachItem implements Step {
 
     @Override
     public void run(Output out) {
-        out.line("ITEM-STORE: Print in which stores all the items are.");
+        out.line("ITEM-STORE: Print which stores the items are in.");
         try (SampleStores stores = new SampleStores(4, 3)) {
             out.line("");
             out.line("1. Each store is loaded when its name is asked for, once for all its items.");

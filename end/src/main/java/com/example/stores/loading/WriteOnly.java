@@ -37,7 +37,7 @@ public final class WriteOnly implements Step {
             AddToOtherCollections.addToOrderedList(stores, out);
         }
         out.line("");
-        out.line("Use it when a list is long or you need nothing of it: set item.store and save the item.");
+        out.line("Use it when a list is long or you need none of it: set item.store and save the item.");
         out.line(
                 "SQLAlchemy: lazy=\"write_only\": store.items.add(item) reads no item, and the flush sends the INSERT.");
     }
