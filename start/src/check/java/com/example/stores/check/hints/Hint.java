@@ -53,7 +53,7 @@ public enum Hint {
             null),
     NO_CONSTRUCTOR(
             "Give %s a constructor without parameters again. It may be protected, but not private.",
-            "Hibernate makes the object first and fills it afterwards.", "no-constructor-without-parameters", null),
+            "Hibernate instantiates the class first and populates its fields afterwards.", "no-constructor-without-parameters", null),
     NO_INTERFACE(
             "Look at the type of %s: it is %s. Declare the interface, List or Set.",
             "Hibernate puts a collection of its own in the place of yours, and it has another class.",
@@ -124,11 +124,11 @@ public enum Hint {
             null),
     TWO_FIELDS_FOR_A_COLUMN(
             "Two fields of %s use the column %s. One of them has to go, or to have a column of its own.",
-            "With two fields for one column, nobody can say which of them is saved.", "storeid-beside-store", null),
+            "With two fields for one column, nobody can tell which of them is saved.", "storeid-beside-store", null),
     STORE_ID_KEPT(
             "Two fields of Item use the column store_id. The number storeId is one of them: the store takes"
                     + " its place.",
-            "With two fields for one column, nobody can say which of them is saved.",
+            "With two fields for one column, nobody can tell which of them is saved.",
             "storeid-beside-store",
             "Item"),
     TWO_COLUMNS(
@@ -217,7 +217,7 @@ public enum Hint {
     CHANGED_BY_SAVING(
             "%s of an item returned %s before it was saved, and %s after it is loaded. Look at the field,"
                     + " and at what stands above it.",
-            "What a table cannot hold is rounded or cut off, and nobody says so.", "a-value-that-changes", "Item"),
+            "What a table cannot hold is rounded or cut off, and nothing tells you.", "a-value-that-changes", "Item"),
     CASCADE_ON_ITEM(
             "Removing one item removes its store too, or tries to. Look at %s, above the store of Item: it"
                     + " has to go.",
@@ -256,7 +256,7 @@ public enum Hint {
     NO_ITEMS(
             "Give Store a list of its items, and say above it that one store has many items. Look for"
                     + " @OneToMany and its mappedBy.",
-            "A store does not know its items yet: each time you write the query yourself.",
+            "A store does not know its items yet: you write the query yourself each time.",
             null,
             "Store"),
     LIST_OF_STORES(
@@ -329,13 +329,13 @@ public enum Hint {
             "Store"),
     MAPPED_BY_ANOTHER_FIELD(
             "Look at mappedBy in Store: the field \"%s\" of Item is not its store.",
-            "Hibernate takes what stands there: it would look for the items of a store in the wrong column.",
+            "Hibernate believes what it says: it would look for the items of a store in the wrong column.",
             "a-mappedby-that-names-another-field",
             "Store"),
     EAGER_ITEMS(
             "The items are loaded with every store. Look at fetch in @OneToMany: items are lazy unless you"
                     + " say EAGER.",
-            "Who loads a store would load all its items too, needed or not.",
+            "Whoever loads a store would load all its items too, needed or not.",
             "items-loaded-with-every-store",
             "Store"),
 
@@ -355,7 +355,7 @@ public enum Hint {
             "equals-and-hashcode-by-id",
             null),
     CHANGING_HASH_CODE(
-            "The hash code of %s is another one once it is saved. Look at hashCode: it should not use the"
+            "The hash code of %s changes when it is saved. Look at hashCode: it should not use the"
                     + " id, nor a list, nor anything else that saving changes.",
             "A Set looks where the hash code says, and would not find the object any more.",
             "equals-and-hashcode-by-id",
