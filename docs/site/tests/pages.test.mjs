@@ -15,14 +15,14 @@ const MISSING = [
   'console, error: Failed to load resource: the server responded with a status of 404 (Not Found)',
 ];
 
-// Every page in each of these, but for the diffs of new files: they are made alike, so that each size and each scheme once
-// is enough.
+// Every page in each of these, but for the diffs of new files: they are made alike, so that one is enough for each, in turn.
 const VIEWS = [
   {size: DESKTOP, schemes: ['light', 'dark']},
   {size: PHONE, schemes: ['dark', 'light']},
 ];
-const added = new Set(changes().groups.flatMap(({files}) => files.filter(file => file.status === 'added').map(({path}) => routeOf(path))));
-const viewsOf = pagePath => (added.has(pagePath) ? VIEWS.map(({size, schemes}) => ({size, schemes: schemes.slice(0, 1)})) : VIEWS);
+const added = changes().groups.flatMap(({files}) => files.filter(file => file.status === 'added').map(({path}) => routeOf(path)));
+const IN_TURN = VIEWS.flatMap(({size, schemes}) => schemes.map(scheme => [{size, schemes: [scheme]}]));
+const viewsOf = pagePath => (added.includes(pagePath) ? IN_TURN[added.indexOf(pagePath) % IN_TURN.length] : VIEWS);
 
 describe('nothing is wrong with the page', {concurrency: PAGES_AT_ONCE}, () => {
   for (const pagePath of [NOWHERE, ...pagePaths()]) {
