@@ -9,7 +9,11 @@ export async function landing(hash) {
   const place = () => element.getBoundingClientRect().top - bar.height;
   for (let frames = 0, before; frames < 3; frames = before === place() ? frames + 1 : 0) {
     before = place();
-    await new Promise(resolve => requestAnimationFrame(resolve));
+    await new Promise(resolve => {
+      requestAnimationFrame(resolve);
+      // See settled: the frame may never come.
+      setTimeout(resolve, 1000);
+    });
   }
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   return (place() >= -2 && place() <= 80) || (isAtEnd && place() >= -2 && place() < innerHeight)
