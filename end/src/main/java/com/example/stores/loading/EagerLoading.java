@@ -56,7 +56,7 @@ public final class EagerLoading implements Step {
             EagerInOtherWords.takenBack(stores, out);
         }
         out.line("");
-        out.line("Use it rarely: any query can fetch more, but fetching less takes a graph, a profile or a projection.");
+        out.line("Use it rarely: any query can fetch more; fetching less takes a graph, a profile or a projection.");
         out.line("SQLAlchemy: lazy=\"joined\". There a query joins as well; here it sends one SELECT for each store.");
     }
 

@@ -53,7 +53,9 @@ public enum Hint {
             null),
     NO_CONSTRUCTOR(
             "Give %s a constructor without parameters again. It may be protected, but not private.",
-            "Hibernate instantiates the class first and populates its fields afterwards.", "no-constructor-without-parameters", null),
+            "Hibernate instantiates the class first and populates its fields afterwards.",
+            "no-constructor-without-parameters",
+            null),
     NO_INTERFACE(
             "Look at the type of %s: it is %s. Declare the interface, List or Set.",
             "Hibernate puts a collection of its own in the place of yours, and it has another class.",
