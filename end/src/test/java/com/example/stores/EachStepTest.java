@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,5 +71,17 @@ class EachStepTest {
         Step step = Steps.byName().get(name);
         Output out = new Recording().output();
         assertThrows(WrongUsageException.class, () -> step.run(out, List.of("nonsense")));
+    }
+
+    /** Another process has other hash codes. For the database in memory, the transcripts are compared with those of one. */
+    @Test
+    @EnabledIfSystemProperty(named = "jdbc.url", matches = ".+")
+    void printTheSameBytesInAnotherProcessAndNothingBesideThem() throws Exception {
+        Program program = Program.run(List.of(), "all");
+        assertEquals("", program.errors());
+        assertEquals(0, program.exitCode());
+        String all = String.join(
+                "\n", allButTheLesson().map(name -> recordingOf(name).text()).toList());
+        assertTrue(program.out().endsWith(all), program.out() + "should end with " + all);
     }
 }

@@ -92,8 +92,8 @@ public final class Main {
         } catch (StackOverflowError e) {
             terminal.err().println(JavaLimits.stack());
         } catch (Exception | OutOfMemoryError | LinkageError e) {
-            terminal.err()
-                    .println(JavaLimits.isOfMemory(e) ? JavaLimits.memory() : "Failed: " + Escape.name(e.toString()));
+            boolean isOfMemory = JavaLimits.isOfMemory(e, JavaLimits.heapIsFull());
+            terminal.err().println(isOfMemory ? JavaLimits.memory() : "Failed: " + Escape.name(e.toString()));
         }
         return ExitCode.REFUSED;
     }

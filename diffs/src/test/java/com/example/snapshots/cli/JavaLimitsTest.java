@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class JavaLimitsTest {
     @Test
     void theErrorItself() {
-        assertTrue(JavaLimits.isOfMemory(new OutOfMemoryError()));
+        assertTrue(JavaLimits.isOfMemory(new OutOfMemoryError(), false));
     }
 
     @Test
     void theErrorAsTheCauseOfAnother() {
-        assertTrue(JavaLimits.isOfMemory(new ExceptionInInitializerError(new OutOfMemoryError())));
+        assertTrue(JavaLimits.isOfMemory(new ExceptionInInitializerError(new OutOfMemoryError()), false));
     }
 
     @Test
@@ -35,7 +35,7 @@ class JavaLimitsTest {
         try {
             pool.invoke(task);
         } catch (RuntimeException e) {
-            assertTrue(JavaLimits.isOfMemory(e));
+            assertTrue(JavaLimits.isOfMemory(e, false));
             return;
         } finally {
             pool.shutdown();
@@ -47,8 +47,9 @@ class JavaLimitsTest {
     void aFaultForWhoseTraceThereWasNoRoom() {
         RuntimeException thrown = new ArrayIndexOutOfBoundsException();
         thrown.setStackTrace(new StackTraceElement[0]);
-        assertTrue(JavaLimits.isOfMemory(thrown));
-        assertTrue(JavaLimits.isOfMemory(new IllegalStateException(thrown)));
+        assertTrue(JavaLimits.isOfMemory(thrown, true));
+        assertTrue(JavaLimits.isOfMemory(new IllegalStateException(thrown), true));
+        assertFalse(JavaLimits.isOfMemory(thrown, false), "Java leaves traces out where there is room, too.");
     }
 
     /** In the words of Java 17, of which only the message still knows what it was. */
@@ -57,12 +58,13 @@ class JavaLimitsTest {
         NoClassDefFoundError thrown = new NoClassDefFoundError("Could not initialize class com.example.X");
         thrown.initCause(new ExceptionInInitializerError(
                 "Exception java.lang.OutOfMemoryError: Java heap space [in thread \"ForkJoinPool-1-worker-1\"]"));
-        assertTrue(JavaLimits.isOfMemory(thrown));
+        assertTrue(JavaLimits.isOfMemory(thrown, false));
     }
 
     @Test
     void anyOtherFaultIsNone() {
-        assertFalse(JavaLimits.isOfMemory(new ArrayIndexOutOfBoundsException("Index -1 out of bounds for length 2")));
-        assertFalse(JavaLimits.isOfMemory(new ExceptionInInitializerError(new IllegalStateException())));
+        assertFalse(
+                JavaLimits.isOfMemory(new ArrayIndexOutOfBoundsException("Index -1 out of bounds for length 2"), true));
+        assertFalse(JavaLimits.isOfMemory(new ExceptionInInitializerError(new IllegalStateException()), true));
     }
 }
