@@ -63,7 +63,11 @@ final class ExerciseReport {
             }
         }
         Report.line(out, "");
-        Report.line(out, "One of them: " + command(1, ""));
+        Exercise next = exercises.stream()
+                .filter(exercise -> !verdicts.get(exercises.indexOf(exercise)).allDone())
+                .findFirst()
+                .orElse(exercises.get(0));
+        Report.line(out, "One of them: " + command(next.number(), ""));
     }
 
     private static String command(int exercise, String hint) {
