@@ -94,7 +94,8 @@ final class JudgeClasses {
         List<String> lines = new ArrayList<>();
         for (Path root : roots) {
             for (Path file : filesIn(root)) {
-                lines.add(root.relativize(file) + " " + Files.getLastModifiedTime(file) + " " + Files.size(file));
+                long time = Files.getLastModifiedTime(file).toMillis();
+                lines.add(root.relativize(file) + " " + time + " " + Files.size(file));
             }
         }
         return String.join("\n", lines);
