@@ -60,7 +60,7 @@ public final class CheckRunner implements AutoCloseable {
     }
 
     Report judge(Path models) throws ReflectiveOperationException {
-        return judge(models, false);
+        return judge(models, null);
     }
 
     /**
@@ -69,10 +69,16 @@ public final class CheckRunner implements AutoCloseable {
      * @param files the lines of their files, by their paths in a snapshot
      */
     public String printed(Map<String, List<String>> files) throws IOException, ReflectiveOperationException {
-        return judge(write(files), true).text();
+        return printed(write(files), "USUAL");
     }
 
-    private Report judge(Path models, boolean more) throws ReflectiveOperationException {
+    /** The same for models in a folder, and for who wants to be told more: USUAL, HINT or SOLUTION. */
+    public String printed(Path models, String dose) throws ReflectiveOperationException {
+        return judge(models, dose).text();
+    }
+
+    /** Takes how much to say below the report; null for nothing. */
+    private Report judge(Path models, String dose) throws ReflectiveOperationException {
         Class<?> type = type("relationship.RelationshipJudge");
         Object judge = type.getConstructor().newInstance();
         Object verdict = type.getMethod("judge", Path.class, Consumer.class)
@@ -82,10 +88,15 @@ public final class CheckRunner implements AutoCloseable {
         type("report.Report")
                 .getMethod("print", PrintStream.class, verdict.getClass())
                 .invoke(null, out, verdict);
-        if (more) {
-            Class<?> dose = type("process.Dose");
-            type.getMethod("printMore", PrintStream.class, verdict.getClass(), Path.class, dose)
-                    .invoke(judge, out, verdict, models, dose.getEnumConstants()[0]);
+        if (dose != null) {
+            Class<?> doses = type("process.Dose");
+            type.getMethod("printMore", PrintStream.class, verdict.getClass(), Path.class, doses)
+                    .invoke(
+                            judge,
+                            out,
+                            verdict,
+                            models,
+                            doses.getMethod("valueOf", String.class).invoke(null, dose));
         }
         Object advice = verdict.getClass().getMethod("advice").invoke(verdict);
         String hint = advice == null
