@@ -12,7 +12,7 @@ import remarkAlerts from './plugins/remark-alerts.mjs';
 import remarkSourceLinks from './plugins/remark-source-links.mjs';
 import sidebarItemsGenerator from './plugins/sidebar-items.mjs';
 import search from './plugins/search/index.mjs';
-import withoutPrism from './plugins/without-prism.mjs';
+import scripts from './plugins/scripts.mjs';
 import {BASE_URL, REPOSITORY_URL, SITE_URL} from './settings.mjs';
 
 export default {
@@ -79,9 +79,9 @@ export default {
     steps,
     messages,
     search,
-    withoutPrism,
+    scripts,
   ],
-  clientModules: ['./src/print.js'],
+  clientModules: ['./src/no-prefetch.js', './src/print.js'],
   themes: [
     ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/code.css', './src/css/beside.css', './src/css/print.css']}],
   ],

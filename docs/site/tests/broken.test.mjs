@@ -65,6 +65,10 @@ const BROKEN_PAGES = {
     /px\): dark: axe, color-contrast/,
   ],
   'a picture that says nothing': ['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width=9>', /axe, image-alt/],
+  'buttons that are too small for a finger': [
+    '<p>' + '<button type=button style="font-size: 8px; padding: 0; border: 0">x</button> '.repeat(2) + '</p>',
+    /axe, target-size/,
+  ],
   'a page that is too wide': ['<div style="width: 3000px">wide</div>', /3\d\d\d px wide/],
   'a message in the console': ['<script>console.error("oops")</script>', /console, error: oops/],
   'an error that nobody catches': ['<script>throw new Error("oops")</script>', /error in the page: oops/],

@@ -15,9 +15,10 @@ export async function accessibilityFaults(page, within = 'html') {
   return [...(await otherFaults(page, within)), ...(await colourFaults(page, within))];
 }
 
-/** What axe finds that no colour has to do with. */
+/** What axe finds that no colour has to do with, the size of what a finger has to hit included: axe leaves that out unless asked. */
 export function otherFaults(page, within = 'html') {
-  return violations(page, within, {rules: Object.fromEntries(COLOURS.map(rule => [rule, {enabled: false}]))});
+  const colours = Object.fromEntries(COLOURS.map(rule => [rule, {enabled: false}]));
+  return violations(page, within, {rules: {...colours, 'target-size': {enabled: true}}});
 }
 
 /** What axe finds of the colours that a page has now. */
