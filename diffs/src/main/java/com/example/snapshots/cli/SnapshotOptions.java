@@ -196,7 +196,7 @@ final class SnapshotOptions {
     static List<Exclusion> exclusions(Arguments arguments) throws UsageException {
         List<Exclusion> exclusions = new ArrayList<>();
         if (arguments.has(NO_IGNORE)) {
-            exclusions.add(Exclusion.NOTHING);
+            exclusions.add(Exclusion.ofNothing());
         }
         for (String pattern : arguments.values(EXCLUDE)) {
             try {

@@ -223,7 +223,7 @@ final class FolderIndex {
             page.append("- ").append(Markdown.code(odd.path()));
             page.append(", which is neither a file, a folder nor a link, and cannot be compared.\n");
         }
-        if (exclusions.contains(Exclusion.NOTHING)) {
+        if (Exclusion.bringAllBack(exclusions)) {
             page.append("- `.git`, and nothing that the `.gitignore` files leave out.\n\n");
         } else {
             page.append("- `.git`, `target` beside a `pom.xml`, and what the `.gitignore` files leave out.\n\n");

@@ -40,7 +40,7 @@ public final class TreeWalk<T> {
         T visit(FilePair pair) throws InputException;
     }
 
-    private static final int RESERVE_SIZE = 1 << 20;
+    private static final int RESERVE_SIZE = 1 << 19;
 
     private final Visitor<T> visitor;
     private final IgnoreNode exclusions;
@@ -60,7 +60,7 @@ public final class TreeWalk<T> {
      */
     public TreeWalk(Collection<Exclusion> exclusions, int maxUnchanged, Visitor<T> visitor) {
         this.exclusions = node(exclusions);
-        bringsAllBack = exclusions.contains(Exclusion.NOTHING);
+        bringsAllBack = Exclusion.bringAllBack(exclusions);
         this.maxUnchanged = maxUnchanged;
         this.visitor = visitor;
     }
@@ -173,7 +173,9 @@ public final class TreeWalk<T> {
 
         void forkAll(Collection<? extends Task> tasks) {
             setPendingCount(tasks.size());
-            tasks.forEach(Task::fork);
+            for (Task task : tasks) {
+                task.fork();
+            }
         }
 
         @Override
@@ -204,7 +206,7 @@ public final class TreeWalk<T> {
         }
 
         @Override
-        void work() {
+        void work() throws InputException {
             root.addAloneTo(renames);
             renames.find();
         }
@@ -226,7 +228,9 @@ public final class TreeWalk<T> {
         @Override
         void work() throws InputException {
             List<Alone> below = new ArrayList<>();
-            folder.folders.values().forEach(inside -> below.add(new Alone(this, inside, renames)));
+            for (Folder inside : folder.folders.values()) {
+                below.add(new Alone(this, inside, renames));
+            }
             forkAll(below);
             for (FilePair file : folder.alone) {
                 FilePair pair = renames.resolve(file);
@@ -274,10 +278,15 @@ public final class TreeWalk<T> {
             list();
             SortedMap<String, String> diffFolders = DiffNames.folders(folders.keySet());
             for (Map.Entry<String, Folder> folder : folders.entrySet()) {
-                folder.getValue().diffPath = diffPath + diffFolders.get(folder.getKey()) + "/";
+                folder.getValue().keepDiffsIn(diffPath + diffFolders.get(folder.getKey()) + "/");
             }
             forkAll(folders.values());
             visitFiles(diffFolders.values());
+        }
+
+        /** Nearly always that is where it lies in the snapshots, and no other text is to be remembered. */
+        private void keepDiffsIn(String folder) {
+            diffPath = folder.equals(path) ? path : folder;
         }
 
         private void list() throws InputException {
@@ -397,8 +406,10 @@ public final class TreeWalk<T> {
                     visit(pair);
                 }
             }
-            // A walk through a large tree is not to remember where each of its files lay.
+            // A walk through a large tree is not to remember where each of its files and folders lay.
             pairs = null;
+            from = null;
+            to = null;
         }
 
         private void visit(FilePair pair) throws InputException {
@@ -412,8 +423,12 @@ public final class TreeWalk<T> {
 
         /** Adds the files that one snapshot has alone, in the order of their paths. */
         void addAloneTo(Renames renames) {
-            alone.forEach(renames::add);
-            folders.values().forEach(folder -> folder.addAloneTo(renames));
+            for (FilePair file : alone) {
+                renames.add(file);
+            }
+            for (Folder folder : folders.values()) {
+                folder.addAloneTo(renames);
+            }
         }
 
         void addTo(

@@ -199,7 +199,7 @@ class GitWorkTreeTest {
                 walk(new Exclusion("!target/", "")).files());
         assertEquals(
                 List.of("target/a", "target/b.log", "c.log", "pom.xml"),
-                walk(Exclusion.NOTHING).files());
+                walk(Exclusion.ofNothing()).files());
     }
 
     @Test

@@ -144,7 +144,7 @@ class TreeWalkTest {
                 .file("d.tmp", "");
         WalkResult<String> target = walk(tree, new Tree(), "", new Exclusion("!target/", ""));
         assertEquals(List.of("target/a.class", ".gitignore", "d.tmp", "pom.xml"), target.files());
-        WalkResult<String> all = walk(tree, new Tree(), "again/", Exclusion.NOTHING, new Exclusion("*.tmp", ""));
+        WalkResult<String> all = walk(tree, new Tree(), "again/", Exclusion.ofNothing(), new Exclusion("*.tmp", ""));
         assertEquals(List.of("target/a.class", "target/b.log", ".gitignore", "c.log", "pom.xml"), all.files());
         assertEquals(Map.of("d.tmp", Reason.EXCLUDED), reasons(all));
     }
@@ -160,7 +160,8 @@ class TreeWalkTest {
         assertEquals(List.of(".gitignore", "a.txt"), diff.files());
         assertEquals(Map.of("pipe", Reason.ODD, "x.ignored", Reason.IGNORED), reasons(diff));
         assertEquals(
-                List.of("pipe", "x.ignored"), leftOut(walk(new Tree(), new Tree(), "", Exclusion.NOTHING), Reason.ODD));
+                List.of("pipe", "x.ignored"),
+                leftOut(walk(new Tree(), new Tree(), "", Exclusion.ofNothing()), Reason.ODD));
     }
 
     private List<String> paths(Tree from, Tree to) throws IOException {
