@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Memory that a diff is written into. That of the library takes a lock for each byte, which one thread does not need. */
 public final class ByteBuilder extends OutputStream {
     /** How much memory stays after a text that was longer: nearly all diffs fit. */
-    private static final int MAX_KEPT = 1 << 16;
+    private static final int MAX_KEPT = 1 << 15;
 
     private byte[] bytes;
     private int length;

@@ -17,7 +17,7 @@ public final class FileBytes {
             ": it is too large for the memory of Java. Allow it more with -Xmx, or leave the file out.";
 
     /** Nearly all source files are smaller, and each thread has two of these. */
-    private static final int BUFFER_SIZE = 1 << 16;
+    private static final int BUFFER_SIZE = 1 << 15;
     /** The longest array that every Java can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 

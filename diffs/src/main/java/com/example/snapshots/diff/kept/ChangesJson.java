@@ -7,7 +7,6 @@ import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.LeftOut;
 import com.example.snapshots.diff.tree.WalkResult;
 import com.example.snapshots.files.ByteBuilder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -61,7 +60,7 @@ import java.util.List;
  */
 final class ChangesJson {
     /** How long the line of a file usually is: room that is there from the start is not copied later. */
-    private static final int BYTES_PER_FILE = 200;
+    private static final int BYTES_PER_FILE = 300;
 
     private final ByteBuilder json;
 
@@ -79,13 +78,11 @@ final class ChangesJson {
         json.append("{\n  \"from\": ").append(JsonText.of(names.from()));
         json.append(",\n  \"to\": ").append(JsonText.of(names.to()));
         json.append(",\n  \"groups\": ");
-        String start = "[\n    ";
-        for (IndexGroup group : groups) {
-            json.append(start);
-            group(group);
-            start = ",\n    ";
+        for (int i = 0; i < groups.size(); i++) {
+            begin(i, "  ");
+            group(groups.get(i));
         }
-        json.append(groups.isEmpty() ? "[]" : "\n  ]");
+        end(groups.size(), "  ");
         json.append(",\n  \"unchanged\": {\n    \"count\": " + diff.unchanged().count() + ",\n    \"paths\": ");
         if (diff.unchanged().paths().size() == diff.unchanged().count()) {
             texts(diff.unchanged().paths());
@@ -97,53 +94,64 @@ final class ChangesJson {
         json.append(",\n    \"to\": ");
         texts(diff.emptyFolders().to());
         json.append("\n  },\n  \"leftOut\": {\n    \"patterns\": ");
-        List<String> written = new ArrayList<>();
+        int patterns = 0;
         for (Exclusion exclusion : exclusions) {
-            written.add("{\"pattern\": " + JsonText.of(exclusion.pattern()) + ", \"reason\": "
-                    + JsonText.of(exclusion.reason()) + "}");
+            begin(patterns++, "    ");
+            json.append("{\"pattern\": ").append(JsonText.of(exclusion.pattern()));
+            json.append(", \"reason\": ")
+                    .append(JsonText.of(exclusion.reason()))
+                    .append("}");
         }
-        list(written, "    ");
+        end(patterns, "    ");
         json.append(",\n    \"paths\": ");
-        written.clear();
-        for (LeftOut.Item excluded : diff.leftOut().of(LeftOut.Reason.EXCLUDED)) {
-            written.add("{\"path\": " + JsonText.of(excluded.path()) + ", \"inFrom\": " + excluded.inFrom()
-                    + ", \"inTo\": " + excluded.inTo() + "}");
+        List<LeftOut.Item> excluded = diff.leftOut().of(LeftOut.Reason.EXCLUDED);
+        for (int i = 0; i < excluded.size(); i++) {
+            LeftOut.Item item = excluded.get(i);
+            begin(i, "    ");
+            json.append("{\"path\": ").append(JsonText.of(item.path()));
+            json.append(", \"inFrom\": " + item.inFrom() + ", \"inTo\": " + item.inTo() + "}");
         }
-        list(written, "    ");
+        end(excluded.size(), "    ");
         return json.append("\n  }\n}\n").toByteArray();
     }
 
     private void group(IndexGroup group) {
         json.append("{\n      \"title\": " + JsonText.of(group.title()) + ",\n      \"folded\": " + group.isFolded());
         json.append(",\n      \"files\": ");
-        List<String> files = new ArrayList<>();
-        for (FileStat file : group.files()) {
-            FilePair pair = file.pair();
-            files.add("{\"path\": " + JsonText.of(file.path()) + ", \"status\": \"" + Count.kind(file.kind())
-                    + "\", \"renamedFrom\": " + (pair.rename() == null ? "null" : JsonText.of(pair.fromPath()))
-                    + ", \"added\": " + file.added() + ", \"removed\": " + file.removed() + ", \"hunks\": "
-                    + file.hunks() + ", \"binary\": " + file.binary() + ", \"diff\": "
-                    + (file.byName() ? "null" : JsonText.of(pair.diffName())) + "}");
+        for (int i = 0; i < group.files().size(); i++) {
+            begin(i, "      ");
+            file(group.files().get(i));
         }
-        list(files, "      ");
+        end(group.files().size(), "      ");
         json.append("\n    }");
     }
 
-    private void texts(List<String> texts) {
-        List<String> written = new ArrayList<>();
-        for (String text : texts) {
-            written.add(JsonText.of(text));
-        }
-        list(written, "    ");
+    private void file(FileStat file) {
+        FilePair pair = file.pair();
+        json.append("{\"path\": ").append(JsonText.of(file.path()));
+        json.append(", \"status\": \"").append(Count.kind(file.kind()));
+        json.append("\", \"renamedFrom\": ").append(pair.rename() == null ? "null" : JsonText.of(pair.fromPath()));
+        json.append(", \"added\": " + file.added() + ", \"removed\": " + file.removed());
+        json.append(", \"hunks\": " + file.hunks() + ", \"binary\": " + file.binary());
+        json.append(", \"diff\": ")
+                .append(file.byName() ? "null" : JsonText.of(pair.diffName()))
+                .append("}");
     }
 
-    /** An array with an element in each line, so that two versions of it can be compared. */
-    private void list(List<String> elements, String indent) {
-        String start = "[\n" + indent + "  ";
-        for (String element : elements) {
-            json.append(start).append(element);
-            start = ",\n" + indent + "  ";
+    private void texts(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            begin(i, "    ");
+            json.append(JsonText.of(texts.get(i)));
         }
-        json.append(elements.isEmpty() ? "[]" : "\n" + indent + "]");
+        end(texts.size(), "    ");
+    }
+
+    /** Begins an element of an array: each has a line of its own, so that two versions of the file can be compared. */
+    private void begin(int index, String indent) {
+        json.append(index == 0 ? "[\n" : ",\n").append(indent).append("  ");
+    }
+
+    private void end(int size, String indent) {
+        json.append(size == 0 ? "[]" : "\n" + indent + "]");
     }
 }

@@ -48,8 +48,8 @@ final class FolderUpdate implements FileSink, AutoCloseable {
 
     private final Path folder;
     private final Runnable beforeEachChange;
-    /** The folders that were made aside. */
-    private final Set<Path> madeAside = ConcurrentHashMap.newKeySet();
+    /** The folders that were made aside, as names of what is in them begin. */
+    private final Set<String> madeAside = ConcurrentHashMap.newKeySet();
     /** The folders that are known to be in place. */
     private final Set<String> inPlace = new HashSet<>();
 
@@ -122,10 +122,11 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         begin();
         Path file = FolderLayout.place(aside, name);
         try {
-            if (!madeAside.contains(file.getParent())) {
+            String inside = name.substring(0, name.lastIndexOf('/') + 1);
+            if (!madeAside.contains(inside)) {
                 beforeEachChange.run();
                 Files.createDirectories(file.getParent());
-                madeAside.add(file.getParent());
+                madeAside.add(inside);
             }
             write(file, content);
         } catch (IOException e) {
@@ -157,7 +158,7 @@ final class FolderUpdate implements FileSink, AutoCloseable {
         try {
             beforeEachChange.run();
             aside = Files.createDirectory(folder.resolve(FolderLayout.newAside()));
-            madeAside.add(aside);
+            madeAside.add("");
         } catch (IOException e) {
             failure = InputException.cannot("write into", folder, e);
             throw failure;

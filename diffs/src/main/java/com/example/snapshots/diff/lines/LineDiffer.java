@@ -40,16 +40,18 @@ public final class LineDiffer {
         int[] times = new int[interner.size()];
         interner.count(0, start, times);
         interner.count(endA, a.size(), times);
-        Patch<Integer> patch = patch(numbersOfA, numbersOfB, start + end, times);
+        // Once: the library sorts them each time.
+        List<AbstractDelta<Integer>> deltas =
+                patch(numbersOfA, numbersOfB, start + end, times).getDeltas();
         // Slot k is the place before the k-th line that both texts have.
         int slots = a.size() + 1;
-        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
+        for (AbstractDelta<Integer> delta : deltas) {
             slots -= delta.getSource().size();
         }
         int[] deleted = new int[slots];
         int[] inserted = new int[slots];
         int deletedSoFar = 0;
-        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
+        for (AbstractDelta<Integer> delta : deltas) {
             int slot = start + delta.getSource().getPosition() - deletedSoFar;
             deleted[slot] = delta.getSource().size();
             inserted[slot] = delta.getTarget().size();

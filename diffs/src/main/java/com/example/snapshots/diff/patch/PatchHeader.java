@@ -4,6 +4,7 @@ import com.example.snapshots.diff.tree.FilePair;
 import com.example.snapshots.diff.tree.SnapshotFile;
 import com.example.snapshots.diff.tree.SnapshotFile.Mode;
 import com.example.snapshots.files.ByteBuilder;
+import com.example.snapshots.files.Escape;
 import com.example.snapshots.files.FileBytes;
 import com.example.snapshots.files.SurrogateEscape;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +131,9 @@ final class PatchHeader {
 
     /** The name as it is, or as a string of C where it would else be misread. */
     private static String name(String name, boolean quoted) {
+        if (!quoted && Escape.isPlain(name, "\" ")) {
+            return name;
+        }
         StringBuilder string = new StringBuilder("\"");
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int c = name.codePointAt(i);
