@@ -1,12 +1,24 @@
 import {gzipSync} from 'node:zlib';
 
-/** How many files of script a page fetches while something is done with it, and how many bytes they have, compressed. */
+/**
+ * What a page fetches while something is done with it: how many files of script, and how many bytes they have,
+ * compressed; how many files of any kind; and how many of those ahead, for another page, which count nowhere else.
+ */
 export async function scriptsDuring(page, work) {
-  const scripts = [];
-  const listener = response => response.request().resourceType() === 'script' && scripts.push(response.body());
+  const all = [];
+  const listener = response => all.push(response);
   page.on('response', listener);
   await work();
   page.off('response', listener);
-  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-  return {bytes, files: scripts.length, said: `${(bytes / 1000).toFixed(1)} KB in ${scripts.length} files`};
+  const isAhead = response => /prefetch/.test(response.request().headers()['sec-purpose'] ?? response.request().headers().purpose);
+  const own = all.filter(response => response.url().startsWith('http') && !isAhead(response));
+  const bodies = await Promise.all(own.filter(response => response.request().resourceType() === 'script').map(response => response.body()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  return {
+    bytes,
+    files: bodies.length,
+    requests: own.length,
+    ahead: all.filter(isAhead).length,
+    said: `${(bytes / 1000).toFixed(1)} KB in ${bodies.length} files`,
+  };
 }
