@@ -30,8 +30,10 @@ public final class CompiledCheck {
     private static final String SOURCES = "start/src/check/java";
     private static final String RESOURCES = "start/src/check/resources";
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Path PARENT = Path.of("target", "check").toAbsolutePath();
 
     private static Path folder;
+    private static Path archive;
 
     private CompiledCheck() {}
 
@@ -45,32 +47,54 @@ public final class CompiledCheck {
         return folder().resolve("check.jar");
     }
 
-    /** For the JVM: what it needs to judge, as it is in memory. Without it, most of the time goes into loading classes. */
-    public static Path archive() throws IOException {
-        return folder().resolve("judge.jsa");
+    /**
+     * For the JVM: what it needs to judge, as it is in memory. Without it, most of the time goes into loading classes; it is
+     * made for the first who asks, because that takes as long as four judgements.
+     */
+    public static synchronized Path archive() throws IOException {
+        if (archive == null) {
+            Path made = folder().resolve("judge.jsa");
+            try (FileChannel lock = lock()) {
+                lock.lock();
+                if (!Files.exists(made)) {
+                    keepClasses(made);
+                }
+            }
+            archive = made;
+        }
+        return archive;
     }
 
     private static synchronized Path folder() throws IOException {
         if (folder != null) {
             return folder;
         }
-        Path parent = Files.createDirectories(Path.of("target", "check").toAbsolutePath());
-        try (FileChannel lock =
-                FileChannel.open(parent.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock = lock()) {
             lock.lock();
-            Path made = parent.resolve(Long.toHexString(checksum()));
+            Path made = PARENT.resolve(Long.toHexString(checksum()));
             Path complete = made.resolve("complete");
             if (!Files.exists(complete)) {
-                deleteFolders(parent);
-                Path classes = compile(Snapshot.ROOT, made.resolve("classes"));
-                try (URLClassLoader check = loader(classes, ClassLoader.getPlatformClassLoader())) {
-                    keepClasses(check, made);
-                }
+                deleteFolders(PARENT);
+                pack(compile(Snapshot.ROOT, made.resolve("classes")), made.resolve("check.jar"));
                 Files.createFile(complete);
             }
             folder = made;
         }
         return folder;
+    }
+
+    private static FileChannel lock() throws IOException {
+        Files.createDirectories(PARENT);
+        return FileChannel.open(PARENT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static void pack(Path classes, Path jar) throws IOException {
+        List<String> arguments = List.of("--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        java.util.spi.ToolProvider tool =
+                java.util.spi.ToolProvider.findFirst("jar").orElseThrow();
+        if (tool.run(System.out, System.err, arguments.toArray(String[]::new)) != 0) {
+            throw new IOException("The check cannot be packed into " + jar);
+        }
     }
 
     /** Those of other sources. */
@@ -84,8 +108,10 @@ public final class CompiledCheck {
         }
     }
 
-    private static void keepClasses(ClassLoader check, Path folder) throws IOException {
-        try {
+    /** In a folder aside: a JVM that is killed leaves half an archive. */
+    private static void keepClasses(Path archive) throws IOException {
+        Path aside = Files.createDirectories(archive.resolveSibling("archive"));
+        try (URLClassLoader check = loader(jar(), ClassLoader.getPlatformClassLoader())) {
             Class<?> judge = check.loadClass("com.example.stores.check.process.Judge");
             check.loadClass("com.example.stores.check.process.ClassArchive")
                     .getConstructor(judge, Path.class, Duration.class)
@@ -93,10 +119,15 @@ public final class CompiledCheck {
                             check.loadClass("com.example.stores.check.relationship.RelationshipJudge")
                                     .getConstructor()
                                     .newInstance(),
-                            folder,
+                            aside,
                             LIMIT);
         } catch (ReflectiveOperationException e) {
             throw new IOException(e);
+        }
+        Path made = aside.resolve(archive.getFileName());
+        // Where the JVM makes none, each process loads its classes.
+        if (Files.exists(made)) {
+            Files.move(made, archive);
         }
     }
 
