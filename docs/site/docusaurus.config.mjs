@@ -1,5 +1,6 @@
 import changes from './plugins/changes/index.mjs';
 import remarkCode from './plugins/code/remark-code.mjs';
+import remarkCodeWords from './plugins/code/remark-code-words.mjs';
 import remarkGuess from './plugins/code/remark-guess.mjs';
 import remarkDiagrams from './plugins/diagrams/remark-diagrams.mjs';
 import remarkExercises from './plugins/exercises/remark-exercises.mjs';
@@ -71,6 +72,7 @@ export default {
           remarkMessageFinder,
           remarkExercises,
           remarkCode,
+          remarkCodeWords,
           remarkSourceLinks,
         ],
       },

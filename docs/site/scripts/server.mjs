@@ -31,11 +31,11 @@ function compressed(file, isForEver) {
 export async function serve(folders = [BUILD], port = 0) {
   const server = http.createServer((request, response) => {
     const found = fileOf(new URL(request.url, 'http://localhost').pathname, folders);
-    const file = found ?? path.join(BUILD, '404.html');
+    const file = found ?? path.join(folders.at(-1), '404.html');
     const type = TYPES[path.extname(file)];
     const isCompressed = type !== undefined && /\bgzip\b/.test(request.headers['accept-encoding']);
     // The name of such a file has its hash: under it there is never anything else.
-    const isForEver = file.startsWith(path.join(BUILD, 'assets/'));
+    const isForEver = folders.some(folder => file.startsWith(path.join(folder, 'assets/')));
     response.writeHead(found ? 200 : 404, {
       'content-type': type ?? 'application/octet-stream',
       ...(isForEver && {'cache-control': 'public, max-age=31536000, immutable'}),

@@ -89,6 +89,9 @@ for (const [name, [html, finding]] of Object.entries(BROKEN_PAGES)) {
 const BROKEN_LAYOUTS = {
   'an output that is cut off': ['[data-code-line] {white-space: pre !important}', 1280, 100, /cut off: pre "\d\. /],
   'a listing that scrolls and does not say so': ['.scroll-hint {display: none !important}', 390, 100, /cut off: pre/],
+  'a hint above a line of code': ['.scroll-hint {transform: none !important}', 390, 100, /the hint covers the last line: pre/],
+  'an option that is broken behind its hyphen': ['.code-word {display: inline !important}', 390, 100, /broken behind its hyphen: "?-D/],
+  'a text that is longer than its box in a diagram': ['.actor text {font-size: 20px}', 390, 100, /spills out of its box in a diagram: Your program/],
   'a table with two letters in a line': ['td, th {min-width: 0 !important; max-width: 3rem; word-break: break-all}', 390, 100, /a column of \d+ px/],
   'a diagram that is cut off': ['[data-diagram] svg {max-width: none !important; width: 700px !important}', 390, 100, /a diagram is cut off/],
   'a diagram that is too small': ['[data-diagram] svg {width: 200px !important}', 390, 100, /letters of \d/],

@@ -13,8 +13,8 @@ export function lineHtml(tokens, parts, mark) {
   const indent = /^\s*/.exec(text)[0].length;
   const together = indent > 0 && indent < text.length ? indent + 1 : 0;
   const cut = cutAt(parts, together);
-  const html = piecesOf(cut, tokens).map(({changed, pieces}) => {
-    const words = pieces.map(spanOf).join('');
+  const html = piecesOf(cut, tokens).map(({changed, pieces}, i) => {
+    const words = pieces.map(piece => spanOf(piece, !cut[i].isBeginning)).join('');
     return changed ? `<${mark}>${words}</${mark}>` : words;
   });
   const joined = isBeginning => html.filter((_, i) => cut[i].isBeginning === isBeginning).join('');
@@ -33,10 +33,16 @@ function cutAt(parts, length) {
   });
 }
 
-function spanOf({text, type}) {
-  // The columns of a statement stand without blanks between them: it may go on in the next line behind each comma.
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/,(?=\w|$)/g, ',<wbr>');
-  // A chain of calls may be broken before each of them.
-  const breakable = text === '.' ? '<wbr>.' : escaped;
+function spanOf({text, type}, mayBreak) {
+  // The columns of a statement stand without blanks between them: it may go on in the next line behind each comma. So
+  // may a path behind a slash, and the name of a class with its package before a dot.
+  const escaped = text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/,(?=\w|$)/g, ',<wbr>')
+    .replace(/(?<=\w)\/(?=\w)/g, '/<wbr>')
+    .replace(/\b[a-z]+(?:\.[A-Za-z]\w*){2,}/g, name => name.replaceAll('.', '<wbr>.'));
+  // A chain of calls may be broken before each of them, unless its line begins with it.
+  const breakable = text === '.' && mayBreak ? '<wbr>.' : escaped;
   return type ? `<span class="code-${type}">${breakable}</span>` : breakable;
 }

@@ -18,6 +18,20 @@ export function layoutFaults() {
     if (lines.scrollWidth > lines.clientWidth + 1 && !(mayScroll && saysSo(block))) {
       findings.push(`cut off: ${nameOf(lines)}`);
     }
+    const hint = block.querySelector('.scroll-hint');
+    if (isVisible(hint) && hint.getBoundingClientRect().top < lines.lastElementChild.getBoundingClientRect().bottom) {
+      findings.push(`the hint covers the last line: ${nameOf(lines)}`);
+    }
+  }
+
+  for (const code of document.querySelectorAll('.markdown code')) {
+    for (const {node, word} of optionsIn(code)) {
+      const pieces = [...rangeOf(node, word).getClientRects()];
+      const room = code.closest('p, li, td, pre').clientWidth / 2;
+      if (pieces.length > 1 && pieces.reduce((sum, {width}) => sum + width, 0) < room) {
+        findings.push(`broken behind its hyphen: ${word[0]}`);
+      }
+    }
   }
 
   for (const table of document.querySelectorAll('.markdown table:not([data-diff] table)')) {
@@ -43,6 +57,14 @@ export function layoutFaults() {
       if (smallest * scale < 7) {
         findings.push(`letters of ${(smallest * scale).toFixed(1)} px in a diagram`);
       }
+      for (const text of svg.querySelectorAll('.block > text, .note > text, .actor > text, .node > text')) {
+        // The first polygon of a note is the note, and the last rectangle of a block its heading.
+        const boxes = [...text.parentElement.querySelectorAll('rect, polygon')];
+        const box = boxes[0].matches('polygon') ? boxes[0] : boxes.at(-1);
+        if (text.getBBox().width > box.getBBox().width) {
+          findings.push(`spills out of its box in a diagram: ${text.textContent}`);
+        }
+      }
     }
   }
 
@@ -66,6 +88,24 @@ export function layoutFaults() {
     }
   }
   return findings;
+
+  function optionsIn(code) {
+    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      for (const word of texts.currentNode.data.matchAll(/(?<=^|\s)["']?--?\w\S*/g)) {
+        found.push({node: texts.currentNode, word});
+      }
+    }
+    return found;
+  }
+
+  function rangeOf(node, word) {
+    const range = document.createRange();
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + word[0].length);
+    return range;
+  }
 
   function rem() {
     return parseFloat(getComputedStyle(document.documentElement).fontSize);

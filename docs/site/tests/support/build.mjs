@@ -12,10 +12,10 @@ export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** A path that nothing lies at: a server answers with the page for that. */
 export const NOWHERE = '/no-such-page/';
 
-/** The paths of all pages, without the base path, as they are in the build: a page that nobody links to counts too. */
-export function pagePaths() {
+/** The paths of all pages, without the base path, as they are in a build: a page that nobody links to counts too. */
+export function pagePaths(folder = BUILD) {
   return fs
-    .readdirSync(BUILD, {recursive: true})
+    .readdirSync(folder, {recursive: true})
     .map(name => `/${name.split(path.sep).join('/')}`)
     .filter(name => name.endsWith('/index.html'))
     .map(name => name.slice(0, -'index.html'.length))

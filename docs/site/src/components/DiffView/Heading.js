@@ -24,19 +24,14 @@ export default function Heading({diff: {path, added, deleted}, link}) {
   );
 }
 
-/** A path that is wider than a phone may only break behind a slash. */
+/** A path that is wider than a phone may only break behind a slash, and before the ending. */
 export function Path({path}) {
-  const parts = path.split('/');
   return (
     <span className={styles.path}>
-      {parts.map((part, i) => (
+      {path.split(/(?<=\/)|(?=\.)/).map((part, i) => (
         <Fragment key={i}>
+          {i > 0 && <wbr />}
           {part}
-          {i < parts.length - 1 && (
-            <>
-              /<wbr />
-            </>
-          )}
         </Fragment>
       ))}
     </span>

@@ -23,8 +23,10 @@ export function useDiffView(frame) {
 function useIsWide(frame) {
   const [isWide, setIsWide] = useState(false);
   useEffect(() => {
-    const observer = new ResizeObserver(() => setIsWide(frame.current.clientWidth >= WIDE));
-    observer.observe(frame.current);
+    // When the reader leaves the page, the frame is gone before it is observed no more.
+    const element = frame.current;
+    const observer = new ResizeObserver(() => setIsWide(element.clientWidth >= WIDE));
+    observer.observe(element);
     return () => observer.disconnect();
   }, [frame]);
   return isWide;

@@ -6,9 +6,13 @@ import styles from './styles.module.css';
 /** The command that has an exercise judged, and the tick of the reader. */
 export default function ExerciseBar({number, command}) {
   const {done, toggle} = useDone();
+  const [, program, argument] = /^([^"]*)(.*)$/.exec(command);
   return (
     <div className={styles.bar}>
-      <code>{command}</code>
+      <code>
+        {program}
+        <span className="code-word">{argument}</span>
+      </code>
       <span className="tools">
         <CopyButton label="Copy" textOf={() => command} />
         <label className={styles.tick}>
