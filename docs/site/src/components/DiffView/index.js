@@ -16,7 +16,7 @@ import styles from './styles.module.css';
  */
 export default function DiffView({diff, link, anchors}) {
   const frame = useRef(null);
-  const {view, isWide, choose} = useDiffView(frame);
+  const {view, choose} = useDiffView(frame);
   const {path, notes, hunks, copied} = diff;
   const Table = view === 'split' ? SplitTable : UnifiedTable;
   return (
@@ -24,7 +24,7 @@ export default function DiffView({diff, link, anchors}) {
       <div className={styles.bar}>
         <Heading diff={diff} link={link} />
         <div className="tools">
-          {hunks.length > 0 && isWide && <ViewSwitch view={view} onChange={choose} />}
+          {hunks.length > 0 && <ViewSwitch view={view} onChange={choose} />}
           {copied !== '' && <CopyButton label="Copy the new lines" textOf={() => copied} />}
         </div>
       </div>

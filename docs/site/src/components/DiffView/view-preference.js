@@ -1,7 +1,7 @@
 import {useEffect, useState, useSyncExternalStore} from 'react';
 import {createStorageSlot} from '@docusaurus/theme-common';
 
-/** In a narrower frame than this, in pixels, two columns of code break nearly every line. */
+/** In a narrower frame than this, in pixels, two columns of code break nearly every line: the style sheet hides the choice. */
 const WIDE = 900;
 
 const slot = createStorageSlot('diff-view');
@@ -17,7 +17,7 @@ let chosen;
 export function useDiffView(frame) {
   const choice = useSyncExternalStore(subscribe, readChoice, () => 'unified');
   const isWide = useIsWide(frame);
-  return {view: isWide ? choice : 'unified', isWide, choose};
+  return {view: isWide ? choice : 'unified', choose};
 }
 
 function useIsWide(frame) {

@@ -1,4 +1,5 @@
 import React, {Suspense, useId, useState} from 'react';
+import Loading from './Loading';
 import styles from './styles.module.css';
 
 /**
@@ -23,7 +24,7 @@ export default function OnDemand({open, close, label, children}) {
       </button>
       {isOpen && (
         <section id={id} className={styles.stage} aria-label={label}>
-          <Suspense fallback={<p>Loading …</p>}>{children}</Suspense>
+          <Suspense fallback={<Loading />}>{children}</Suspense>
         </section>
       )}
     </div>

@@ -1,4 +1,5 @@
 import React, {useEffect, useState} from 'react';
+import Loading from '../OnDemand/Loading';
 import Choices from './Choices';
 import Code from './Code';
 import Log from './Log';
@@ -31,7 +32,7 @@ export default function Stage({step, part, stores, counts}) {
   const isLoaded = events && (events.way ?? events.step) === way;
   const played = isLoaded && events.parts.find(({name}) => name === choice.stores);
   if (!played) {
-    return <p>Loading …</p>;
+    return <Loading />;
   }
   const choose = next => {
     setChoice({...choice, ...next});

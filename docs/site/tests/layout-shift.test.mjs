@@ -1,0 +1,89 @@
+// What a reader looks at stays where it is, also where fonts and scripts come late.
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
+import {NOWHERE} from './support/build.mjs';
+import {DESKTOP, PAGES_AT_ONCE, PHONE, openSite} from './support/site.mjs';
+
+const site = await openSite();
+after(() => site.close());
+
+/** One of each kind. */
+const PAGES = ['/', '/one-to-many/', '/lazy-versus-eager/', '/common-mistakes/', '/exercises/', '/changes/', '/search/', NOWHERE];
+
+/** Milliseconds by which each script and font is late. */
+const LATE = 400;
+
+/** Notes what moves from now on, and from where to where. What moves at once when the reader does something is meant to. */
+function watchShifts() {
+  window.shifts = [];
+  new PerformanceObserver(list => {
+    for (const {node, previousRect, currentRect} of list.getEntries().flatMap(entry => (entry.hadRecentInput ? [] : [...entry.sources]))) {
+      const place = ({left, top}) => `${Math.round(left)}, ${Math.round(top)}`;
+      window.shifts.push(`${(node?.outerHTML ?? node?.data)?.slice(0, 80)}: from ${place(previousRect)} to ${place(currentRect)}`);
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+async function withLateScripts(page, work) {
+  await page.route(/\.(?:js|woff2?)$/, async route => {
+    await new Promise(resolve => setTimeout(resolve, LATE));
+    await route.continue().catch(() => {});
+  });
+  await page.addInitScript(watchShifts);
+  try {
+    return await work();
+  } finally {
+    await page.unrouteAll({behavior: 'ignoreErrors'});
+  }
+}
+
+/** What has moved until now: the browser tells it with one of the next frames. */
+function shiftsOf(page) {
+  return page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(() => resolve(window.shifts), 100))));
+}
+
+/** What a reader opens, and what is there then. */
+const PARTS = {
+  'the player': ['/lazy-versus-eager/', '[data-player="lazy#1"]', 'Step through it', '[data-frame]'],
+  'a slide': ['/one-to-many/', '[data-slides="03"]', 'Show the whole file', '[data-slide]'],
+};
+
+// Much of the time a page waits for what is late.
+describe('what is seen stays where it is', {concurrency: PAGES_AT_ONCE}, () => {
+  for (const size of [DESKTOP, PHONE]) {
+    it(`no page moves while it is loaded, ${size.width} px`, () =>
+      site.withPage(async page => {
+        await page.setViewportSize(size);
+        await withLateScripts(page, async () => {
+          for (const pagePath of PAGES) {
+            await site.goto(page, pagePath);
+            assert.deepEqual(await shiftsOf(page), [], pagePath);
+          }
+        });
+      }),
+    );
+  }
+
+  for (const [name, [pagePath, part, button, seen]] of Object.entries(PARTS)) {
+    it(`nothing moves a second time when ${name} comes late`, () =>
+      site.withPage(page =>
+        withLateScripts(page, async () => {
+          await page.setViewportSize(PHONE);
+          await site.goto(page, pagePath);
+          await page.waitForLoadState('networkidle');
+          await page.locator(part).getByRole('button', {name: button}).click();
+          await page.locator(`${part} ${seen}`).first().waitFor();
+          assert.deepEqual(await shiftsOf(page), []);
+        }),
+      ),
+    );
+  }
+
+  it('what moves is found', () =>
+    site.withPage(async page => {
+      await page.addInitScript(watchShifts);
+      await site.goto(page, '/before/');
+      await page.evaluate(() => document.querySelector('main h1').insertAdjacentHTML('beforebegin', '<p style="height: 300px">late</p>'));
+      assert.notDeepEqual(await shiftsOf(page), []);
+    }));
+});
