@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {layoutFaultsInViews} from './checks/views.mjs';
 import {openFirefox} from './support/firefox.mjs';
-import {DESKTOP} from './support/site.mjs';
+import {DESKTOP, PHONE} from './support/site.mjs';
 
 const DIFF = '/changes/src/main/java/com/example/stores/Lesson.java/';
 
@@ -47,12 +47,15 @@ test('in forced colours the choice of a view can be seen', async () => {
 
 const PLAYER = '[data-player="lazy#2"]';
 
+async function click(page, path) {
+  await (await page.waitForSelector(`xpath/${path}`, {visible: true})).click();
+}
+
 /** Opens the player, and goes on to its third frame with the keyboard. */
 async function playThree({goto, page}) {
   await goto('/lazy-versus-eager/');
-  const click = async path => (await page.waitForSelector(`xpath/${path}`, {visible: true})).click();
-  await click('//*[@data-guess][.//*[@data-player="lazy#2"]]//button[.="Show me"]');
-  await click('//*[@data-player="lazy#2"]//button[.="Step through it"]');
+  await click(page, '//*[@data-guess][.//*[@data-player="lazy#2"]]//button[.="Show me"]');
+  await click(page, '//*[@data-player="lazy#2"]//button[.="Step through it"]');
   await (await page.waitForSelector(`${PLAYER} input[aria-valuetext^="step "]`)).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -84,4 +87,70 @@ test('in forced colours the player shows what is loaded, and where one is', asyn
   });
   assert.notEqual(loaded, waiting);
   assert.deepEqual([now, before], ['solid', 'none']);
+});
+
+/** What else a reader opens on a page, and what is to be seen then. */
+const PARTS = {
+  'a slide': {
+    path: '/one-to-many/',
+    open: page => click(page, '//*[@data-slides="03"]//button[.="Show the whole file"]'),
+    seen: '[data-slides="03"] [data-slide="03"] [data-line=delete]',
+  },
+  'the box for a message': {
+    path: '/common-mistakes/',
+    open: page => page.type('[data-message-finder] textarea', 'StackOverflowError'),
+    seen: '[data-message-result] a',
+  },
+  'the card of an exercise': {
+    path: '/exercises/',
+    open: page => page.$eval('[data-exercise="01"]', card => {
+      card.querySelectorAll('details').forEach(details => {
+        details.open = true;
+      });
+      card.querySelector('input').click();
+    }),
+    seen: '[data-exercise="01"][data-done] [data-diff] [data-line=add]',
+  },
+};
+
+for (const [name, {path, open, seen}] of Object.entries(PARTS)) {
+  test(`${name} is dark in the dark, and nothing of it is cut off on a phone`, async () => {
+    await dark.goto(path);
+    await open(dark.page);
+    await dark.page.waitForSelector(seen, {visible: true});
+    assert.deepEqual(await layoutFaultsInViews(dark.page, size => dark.page.setViewport(size), [[PHONE.width, 100]]), []);
+    const schemes = await dark.page.$eval('main', main =>
+      [...main.querySelectorAll('textarea, input, [role=group]')].map(element => getComputedStyle(element).colorScheme),
+    );
+    assert.deepEqual([...new Set(schemes)], ['dark']);
+    await dark.page.setViewport(DESKTOP);
+    await dark.page.evaluate(() => localStorage.clear());
+  });
+
+  test(`in forced colours ${name} has an edge, and what comes differs from what goes`, async () => {
+    await forced.goto(path);
+    await open(forced.page);
+    await forced.page.waitForSelector(seen, {visible: true});
+    const {edges, signs} = await forced.page.$eval(seen, found => {
+      const part = found.closest('[data-slides] section, [data-message-finder], [data-exercise]');
+      const {borderLeftStyle, borderLeftColor, backgroundColor} = getComputedStyle(part);
+      const signOf = kind => part.querySelector(`[data-line=${kind}] [data-sign] [aria-hidden]`);
+      return {
+        edges: [borderLeftStyle, borderLeftColor !== backgroundColor],
+        signs: ['add', 'delete'].map(signOf).filter(Boolean).map(sign => sign.checkVisibility() && sign.textContent),
+      };
+    });
+    assert.deepEqual(edges, ['solid', true]);
+    assert.deepEqual(signs, path === '/common-mistakes/' ? [] : ['+', '−']);
+    await forced.page.evaluate(() => localStorage.clear());
+  });
+}
+
+test('in forced colours the choice of a guess can be seen', async () => {
+  await forced.goto('/lazy-versus-eager/');
+  await click(forced.page, '//*[@data-guess]//button[.="10"]');
+  const [pressed, other] = await forced.page.$eval('[data-guess]', guess =>
+    ['[aria-pressed=true]', '[aria-pressed=false]'].map(which => getComputedStyle(guess.querySelector(which)).backgroundColor),
+  );
+  assert.notEqual(pressed, other);
 });

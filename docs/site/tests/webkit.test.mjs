@@ -25,9 +25,14 @@ describe('in WebKit', {skip: missing !== undefined && !process.env.CI && `there 
   });
   after(() => webkit?.close());
 
-  /** What stays wrong with the layout: a frame that scrolls learns of its size only after a while. */
+  /** What stays wrong with the layout, and with what is folded: a frame that scrolls learns of its size only after a while. */
   async function lastingFaults() {
     let faults;
+    await browser.executeScript(() => {
+      document.querySelectorAll('details').forEach(details => {
+        details.open = true;
+      });
+    });
     await browser.wait(async () => (faults = await browser.executeScript(layoutFaults)).length === 0, 5000).catch(() => {});
     return faults;
   }
@@ -51,15 +56,18 @@ describe('in WebKit', {skip: missing !== undefined && !process.env.CI && `there 
     assert.match((await browser.executeScript(layoutFaults)).join(), /the page is 3000 px wide, and the window 390 px/);
   });
 
+  async function press(xpath) {
+    const button = await browser.wait(until.elementLocated(By.xpath(xpath)), WAIT);
+    // What is under the bar of the site cannot be clicked.
+    await browser.executeScript(element => element.scrollIntoView({block: 'center', behavior: 'instant'}), button);
+    await button.click();
+  }
+
+  const located = selector => browser.wait(until.elementLocated(By.css(selector)), WAIT);
+
   for (const [width, open] of Object.entries({1280: path => webkit.goto(path), 390: path => webkit.gotoInFrame(path, 390)})) {
     it(`the player plays, ${width} px`, async () => {
       await open('/lazy-versus-eager/');
-      const press = async xpath => {
-        const button = await browser.wait(until.elementLocated(By.xpath(xpath)), WAIT);
-        // What is under the bar of the site cannot be clicked.
-        await browser.executeScript(element => element.scrollIntoView({block: 'center', behavior: 'instant'}), button);
-        await button.click();
-      };
       await press('//*[@data-guess][.//*[@data-player="lazy#2"]]//button[.="Show me"]');
       await press('//*[@data-player="lazy#2"]//button[.="Step through it"]');
       await press('//*[@data-player="lazy#2"]//button[contains(., "Forward")]');
@@ -69,6 +77,41 @@ describe('in WebKit', {skip: missing !== undefined && !process.env.CI && `there 
       const counters = await browser.findElements(By.css(`${PLAYER} [data-counter]`));
       assert.deepEqual(await Promise.all(counters.map(counter => counter.getText())), ['2', '13', '13']);
       assert.deepEqual(await lastingFaults(), []);
+    });
+
+    it(`a slide shows what comes and what goes, ${width} px`, async () => {
+      await open('/one-to-many/');
+      await press('//*[@data-slides="03"]//button[.="Show the whole file"]');
+      const slide = await located('[data-slide="03"]');
+      const changed = await slide.findElements(By.css('[data-line=add], [data-line=delete]'));
+      const read = row => browser.executeScript(element => [...element.querySelectorAll('[data-sign], [data-line-text]')].map(cell => cell.textContent), row);
+      assert.deepEqual(await Promise.all(changed.map(read)), [
+        ['−deleted', '    @ManyToOne'],
+        ['+added', '    @ManyToOne(optional = false)'],
+      ]);
+      await press('//*[@data-slides="03"]//button[contains(., "Forward")]');
+      await press('//*[@data-slides="03"]//button[.="Show me"]');
+      await located('[data-slide="04"]');
+      assert.deepEqual(await lastingFaults(), []);
+    });
+
+    it(`the box for a message finds its section, ${width} px`, async () => {
+      await open('/common-mistakes/');
+      // In a frame, only what was clicked takes what is typed.
+      await press('//*[@data-message-finder]//textarea');
+      await (await located('[data-message-finder] textarea')).sendKeys('StackOverflowError');
+      await located('[data-message-result] a');
+      assert.deepEqual(await lastingFaults(), []);
+    });
+
+    it(`a card of an exercise opens, and is ticked, ${width} px`, async () => {
+      await open('/exercises/');
+      await press('//*[@data-exercise="01"]//summary[.="Solution"]');
+      await press('//*[@data-exercise="01"]//input');
+      const card = await located('[data-exercise="01"][data-done]');
+      assert.ok(await card.findElement(By.css('[data-line=add]')).isDisplayed());
+      assert.deepEqual(await lastingFaults(), []);
+      await browser.executeScript(() => localStorage.clear());
     });
   }
 

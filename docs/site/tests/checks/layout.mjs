@@ -27,7 +27,7 @@ export function layoutFaults() {
   for (const code of document.querySelectorAll('.markdown code')) {
     for (const {node, word} of optionsIn(code)) {
       const pieces = [...rangeOf(node, word).getClientRects()];
-      const room = code.closest('p, li, td, pre').clientWidth / 2;
+      const room = code.closest('p, li, td, pre, div').clientWidth / 2;
       if (pieces.length > 1 && pieces.reduce((sum, {width}) => sum + width, 0) < room) {
         findings.push(`broken behind its hyphen: ${word[0]}`);
       }

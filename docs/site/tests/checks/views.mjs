@@ -16,10 +16,11 @@ const VIEWS = [
  * What cannot be seen or read in the layout of a page that is open, at each width and size of the text.
  *
  * @param resize gives the window another size
+ * @param views widths and sizes of the text
  */
-export async function layoutFaultsInViews(page, resize) {
+export async function layoutFaultsInViews(page, resize, views = VIEWS) {
   const findings = [];
-  for (const [width, size] of VIEWS) {
+  for (const [width, size] of views) {
     await resize({width, height: 800});
     await page.evaluate(percent => {
       document.documentElement.style.fontSize = `${percent}%`;
