@@ -105,11 +105,10 @@ final class CompilerHints {
 
     private String filled(String text, Matcher found) {
         return PLACEHOLDER
-                .matcher(text)
+                .matcher(text.replace("`", ""))
                 .replaceAll(place ->
                         Matcher.quoteReplacement(value(place.group(1), found.group(Integer.parseInt(place.group(2))))))
-                .replace("\\n", "\n")
-                .replace("`", "");
+                .replace("\\n", "\n");
     }
 
     private String value(String kind, String group) {
