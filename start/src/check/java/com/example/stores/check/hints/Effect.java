@@ -3,6 +3,8 @@ package com.example.stores.check.hints;
 import com.example.stores.check.report.NotDone;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -113,6 +115,14 @@ public record Effect(String symptom, List<Sign<?>> signs) {
                                     .anyMatch(index -> index.unique() && isOfStore(index.columnList())),
                             Hint.UNIQUE_COLUMN,
                             "indexes in @Table")));
+
+    public static final Effect REFUSED_LATE = new Effect(
+            "An item of a store that does not exist is refused at the end of the session, and in the lesson at once.",
+            List.of(new Sign<>(
+                    GeneratedValue.class,
+                    it -> it.strategy() != GenerationType.IDENTITY,
+                    Hint.SAVED_LATE,
+                    "@GeneratedValue")));
 
     public static final Effect STORE_IS_EAGER = new Effect(
             "The store is loaded with every item.",

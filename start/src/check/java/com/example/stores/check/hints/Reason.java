@@ -24,6 +24,8 @@ public final class Reason {
                 .orElse("")
                 .replaceAll(PACKAGES, "")
                 .replace("; SQL statement:", "")
+                // Of two classes that differ, it says in which module and loader each is.
+                .replaceAll(" \\([\\w.$]+ (and [\\w.$]+ are|is) in .*\\)$", "")
                 // Where an object is in memory differs from run to run.
                 .replaceAll("@[0-9a-f]{5,}", "");
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,9 +35,11 @@ final class BootError {
                     Hint.MAPPED_BY_AND_ANOTHER),
             new BootError(
                     "Column '(\\w+)' is duplicated in mapping for entity '.*?(\\w+)'", Hint.TWO_FIELDS_FOR_A_COLUMN),
-            new BootError("Incorrect use of entity type '.*Store'", Hint.NO_ANNOTATION_ON_ITEM),
-            new BootError("Basic collection has element type '.*Item'", Hint.NO_ANNOTATION_ON_STORE),
+            new BootError("(?:entity type|element type|Java type) '.*\\bStore>?'", Hint.NO_ANNOTATION_ON_ITEM),
+            new BootError("(?:entity type|element type|Java type) '.*\\bItem>?'", Hint.NO_ANNOTATION_ON_STORE),
             new BootError("Collection '.*?(\\w+\\.\\w+)' is declared with a raw type", Hint.RAW_COLLECTION),
+            new BootError("\"classOrElementType\" is null", Hint.RAW_COLLECTION),
+            new BootError("setter method for property '(\\w+)' of class '.*?(\\w+)'", Hint.NO_SETTER),
             new BootError(
                     "Property '.*?(\\w+\\.\\w+)' is a '@\\w+' association and may not use '@Column'",
                     Hint.COLUMN_ON_RELATIONSHIP),
@@ -73,71 +76,70 @@ final class BootError {
 
     /** Some messages have more than one reason, or do not say which field they are about. */
     private NotDone explain(Object[] groups, ModelClasses models, RuntimeException failure) {
+        NotDone unknown = Hint.NO_START.with(Reason.of(failure));
         switch (hint) {
             case MAPPED_BY_NOTHING:
-                return targetEntity(models).orElseGet(() -> mappedByNothing(groups, models));
+                return first(models, BootError::namesItsModel)
+                        .map(place -> Hint.TARGET_ENTITY.with(place.name()))
+                        .orElseGet(() -> mappedByNothing(groups, models));
             case TARGET_ENTITY:
-                return targetEntity(models).orElseGet(() -> Hint.NO_START.with(Reason.of(failure)));
+                return named(models, BootError::namesItsModel).orElse(unknown);
             case TWO_FIELDS_FOR_A_COLUMN:
                 return twoFields((String) groups[0], (String) groups[1], models);
             case NO_ANNOTATION_ON_ITEM:
-                return withoutAnnotation(models, field -> field.getType() == models.store(), failure);
+                return first(models, place -> place.isFor(models.store()) && !isRelation(place))
+                        .map(place -> place.model() == models.item() && place.type() != models.store()
+                                ? Hint.COLLECTION_OF_STORES.with()
+                                : hint.with(place.name()))
+                        .orElse(unknown);
             case NO_ANNOTATION_ON_STORE:
-                return withoutAnnotation(models, field -> ModelClasses.holds(field, models.item()), failure);
+                return named(models, place -> place.isFor(models.item()) && !isRelation(place))
+                        .orElse(unknown);
+            case RAW_COLLECTION:
+                return groups.length > 0
+                        ? hint.with(groups)
+                        : named(models, BootError::isRaw).orElse(unknown);
             case NO_COLLECTION, TO_ONE_ON_STORE:
                 return field(models.store(), groups[0])
                         .filter(field -> isForItems(field, models.item()))
                         .map(field -> hint.with(groups))
-                        .orElseGet(() -> Hint.NO_START.with(Reason.of(failure)));
+                        .orElse(unknown);
             case MAPPED_BY_TOO_FAR:
-                return mappedByTooFar(models, failure);
+                return first(models, BootError::goesTooFar)
+                        .map(place -> hint.with(place.name(), place.element()))
+                        .orElse(unknown);
             case WRONG_TARGET:
-                return Arrays.stream(models.item().getDeclaredFields()).anyMatch(BootError::namesItsTarget)
-                        ? hint.with("referencedColumnName in @JoinColumn")
-                        : Hint.NO_START.with(Reason.of(failure));
+                return first(models, place -> place.model() == models.item() && namesItsTarget(place))
+                        .map(place -> hint.with("referencedColumnName in @JoinColumn"))
+                        .orElse(unknown);
             default:
                 return hint.with(groups);
         }
     }
 
-    /** What to say of the first field that is said to hold something else than its type says. */
-    private static Optional<NotDone> targetEntity(ModelClasses models) {
-        return Stream.of(models.item(), models.store())
-                .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
-                .filter(BootError::namesItsModel)
-                .map(field ->
-                        Hint.TARGET_ENTITY.with(field.getDeclaringClass().getSimpleName() + "." + field.getName()))
-                .findFirst();
+    /** What to say of the first place that is so. */
+    private Optional<NotDone> named(ModelClasses models, Predicate<Place> wanted) {
+        return first(models, wanted).map(place -> hint.with(place.name()));
     }
 
-    private static boolean namesItsModel(Field field) {
-        ManyToOne one = field.getAnnotation(ManyToOne.class);
-        OneToMany many = field.getAnnotation(OneToMany.class);
-        Class<?> said = one != null ? one.targetEntity() : many != null ? many.targetEntity() : void.class;
-        return said != void.class && said != field.getType() && !(many != null && ModelClasses.holds(field, said));
+    private static Optional<Place> first(ModelClasses models, Predicate<Place> wanted) {
+        return models.entities().stream().flatMap(Place::in).filter(wanted).findFirst();
+    }
+
+    /** Whether it is said to hold something else than its type says. */
+    private static boolean namesItsModel(Place place) {
+        return place.has(ManyToOne.class, it -> isAnother(it.targetEntity(), place))
+                || place.has(OneToMany.class, it -> isAnother(it.targetEntity(), place));
+    }
+
+    private static boolean isAnother(Class<?> said, Place place) {
+        return said != void.class && !place.isFor(said);
     }
 
     private static boolean isForItems(Field field, Class<?> item) {
         return field.getType() == item
-                || ModelClasses.holds(field, item)
+                || ModelClasses.holds(field.getGenericType(), item)
                 || field.getName().startsWith("item");
-    }
-
-    /** Hibernate does not say which one it is. */
-    private NotDone mappedByTooFar(ModelClasses models, RuntimeException failure) {
-        for (Class<?> model : models.entities()) {
-            for (Field field : model.getDeclaredFields()) {
-                OneToMany annotation = field.getAnnotation(OneToMany.class);
-                if (annotation != null && annotation.mappedBy().contains(".")) {
-                    for (Class<?> target : models.entities()) {
-                        if (ModelClasses.holds(field, target)) {
-                            return hint.with(model.getSimpleName(), field.getName(), target.getSimpleName());
-                        }
-                    }
-                }
-            }
-        }
-        return Hint.NO_START.with(Reason.of(failure));
     }
 
     private static NotDone mappedByNothing(Object[] groups, ModelClasses models) {
@@ -145,7 +147,7 @@ final class BootError {
         String target = (String) groups[3];
         Object mappedBy = groups[2];
         boolean hasItems = Arrays.stream(models.store().getDeclaredFields())
-                .anyMatch(field -> ModelClasses.holds(field, models.item()));
+                .anyMatch(field -> ModelClasses.holds(field.getGenericType(), models.item()));
         if (owner.equals("Store") && target.equals("Store") && !hasItems) {
             return Hint.LIST_OF_STORES.with();
         }
@@ -161,9 +163,7 @@ final class BootError {
         if (!column.equalsIgnoreCase("store_id") || !model.equals("Item")) {
             return Hint.TWO_FIELDS_FOR_A_COLUMN.with(model, column);
         }
-        boolean inStore = Arrays.stream(models.store().getDeclaredFields())
-                .anyMatch(field -> field.isAnnotationPresent(JoinColumn.class));
-        if (inStore) {
+        if (Place.in(models.store()).anyMatch(place -> place.has(JoinColumn.class, it -> true))) {
             return Hint.JOIN_COLUMN_ON_STORE.with();
         }
         return field(models.item(), "storeId").isPresent()
@@ -177,30 +177,21 @@ final class BootError {
                 .findFirst();
     }
 
-    /** Names the field of a model for which no annotation says what it is. */
-    private NotDone withoutAnnotation(ModelClasses models, Predicate<Field> wanted, RuntimeException failure) {
-        for (Class<?> model : models.entities()) {
-            for (Class<?> type = model; type != null; type = type.getSuperclass()) {
-                for (Field field : type.getDeclaredFields()) {
-                    if (wanted.test(field) && !isRelation(field)) {
-                        return hint.with(type.getSimpleName() + "." + field.getName());
-                    }
-                }
-            }
-        }
-        return Hint.NO_START.with(Reason.of(failure));
+    private static boolean namesItsTarget(Place place) {
+        return place.has(JoinColumn.class, it -> !it.referencedColumnName().isEmpty());
     }
 
-    private static boolean namesItsTarget(Field field) {
-        JoinColumn column = field.getAnnotation(JoinColumn.class);
-        return column != null && !column.referencedColumnName().isEmpty();
+    private static boolean goesTooFar(Place place) {
+        return place.has(OneToMany.class, it -> it.mappedBy().contains("."));
     }
 
-    private static boolean isRelation(Field field) {
-        return field.isAnnotationPresent(ManyToOne.class)
-                || field.isAnnotationPresent(OneToOne.class)
-                || field.isAnnotationPresent(OneToMany.class)
-                || field.isAnnotationPresent(ManyToMany.class);
+    private static boolean isRaw(Place place) {
+        return place.type() instanceof Class<?> type && Collection.class.isAssignableFrom(type) && !isRelation(place);
+    }
+
+    private static boolean isRelation(Place place) {
+        return Stream.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class)
+                .anyMatch(place.at()::isAnnotationPresent);
     }
 
     private static Object[] groups(Matcher matcher) {

@@ -58,9 +58,22 @@ public record Member(Class<?> model, String name, List<Class<?>> takes, Class<?>
     String problem() {
         String what =
                 name == null ? "the constructor of " + model.getSimpleName() : name + " of " + model.getSimpleName();
+        if (name == null && Modifier.isAbstract(model.getModifiers())) {
+            return model.getSimpleName() + " is abstract: take that word away";
+        }
+        if (model.getTypeParameters().length > 0) {
+            return model.getSimpleName() + " has a type parameter: take the <> behind its name away";
+        }
         Executable member = find();
+        if (member == null && named().isEmpty()) {
+            boolean hasType = Arrays.stream(model.getDeclaredMethods())
+                    .anyMatch(method -> method.getName().equals(model.getSimpleName()));
+            return hasType
+                    ? what + " has a return type, which makes it a method: take it away"
+                    : "it is not there: add it";
+        }
         if (member == null) {
-            return named().isEmpty() ? "it is not there: add it" : what + takesAnother(named().get(0));
+            return what + takesAnother(named().get(0));
         }
         if (!Modifier.isPublic(member.getModifiers())) {
             return what + " is not public: make it public";

@@ -6,8 +6,8 @@ import com.example.stores.check.hints.Hint;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,10 +51,11 @@ public final class ModelClasses {
         return item;
     }
 
-    /** Whether the type of the field says that it holds a model, as {@code List<Item>} does. */
-    public static boolean holds(Field field, Class<?> model) {
-        return field.getGenericType() instanceof ParameterizedType type
-                && List.of(type.getActualTypeArguments()).contains(model);
+    /** Whether something of that type holds a model, as {@code List<Item>} does. */
+    public static boolean holds(Type type, Class<?> model) {
+        return type instanceof ParameterizedType many
+                        && List.of(many.getActualTypeArguments()).contains(model)
+                || type instanceof Class<?> array && array.getComponentType() == model;
     }
 
     /** All that are entities, these two first. */

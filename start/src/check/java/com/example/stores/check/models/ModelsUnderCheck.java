@@ -6,6 +6,7 @@ import com.example.stores.check.report.NotDone;
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -188,6 +189,15 @@ public final class ModelsUnderCheck implements AutoCloseable {
                         .thenComparing(attribute -> !isNamedAfter(to, attribute))
                         .thenComparing(Attribute::getName))
                 .orElse(null);
+    }
+
+    /** Where the annotations of the id are. */
+    public AnnotatedElement id(Class<?> model) {
+        return sessions.getMetamodel().entity(model).getSingularAttributes().stream()
+                .filter(SingularAttribute::isId)
+                .map(id -> (AnnotatedElement) id.getJavaMember())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether it is called after the model, as {@code items} is. */

@@ -12,12 +12,7 @@ public final class CopiedSources implements AutoCloseable {
         judged = files.writeTo(folder.path());
     }
 
-    /** The folder that is gone afterwards, with whatever is in it by then. */
-    public Path folder() {
-        return folder.path();
-    }
-
-    /** The folder in it that is judged. */
+    /** The folder that is judged, which is gone afterwards with whatever is in it by then. */
     public Path judged() {
         return judged;
     }

@@ -2,23 +2,14 @@ package com.example.stores.check.relationship;
 
 import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.Reason;
-import com.example.stores.check.models.ModelObjects;
 import com.example.stores.check.models.ModelsUnderCheck;
 import java.util.function.Supplier;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 
 /** Whether stores and items can be compared and printed: new, saved, loaded twice, and by a proxy. */
-final class ComparisonCheck {
-    private final ModelsUnderCheck models;
-    private final ModelObjects objects;
-    private final Class<?> itemClass;
-    private final Class<?> storeClass;
-
+final class ComparisonCheck extends ModelCheck {
     ComparisonCheck(ModelsUnderCheck models) {
-        this.models = models;
-        objects = models.objects();
-        itemClass = models.classes().item();
-        storeClass = models.classes().store();
+        super(models);
     }
 
     void doesNoHarm() {
@@ -129,13 +120,5 @@ final class ComparisonCheck {
         if (models.isLoaded(object, otherSide)) {
             throw Hint.VISITS_OTHER_SIDE.with(method);
         }
-    }
-
-    private Object savedStore() {
-        return models.saved(objects.newStore());
-    }
-
-    private Object savedItem() {
-        return models.saved(objects.newItemOf(savedStore()));
     }
 }

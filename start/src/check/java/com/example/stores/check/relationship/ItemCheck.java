@@ -3,28 +3,17 @@ package com.example.stores.check.relationship;
 import com.example.stores.check.hints.Effect;
 import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.Reason;
-import com.example.stores.check.models.ModelObjects;
 import com.example.stores.check.models.ModelsUnderCheck;
 import jakarta.persistence.NoResultException;
-import jakarta.persistence.metamodel.Attribute;
-import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /** What happens when items are made, saved with their store, loaded, moved and removed. */
-final class ItemCheck {
-    private final ModelsUnderCheck models;
-    private final ModelObjects objects;
-    private final Class<?> itemClass;
-    private final Class<?> storeClass;
-
+final class ItemCheck extends ModelCheck {
     ItemCheck(ModelsUnderCheck models) {
-        this.models = models;
-        objects = models.objects();
-        itemClass = models.classes().item();
-        storeClass = models.classes().store();
+        super(models);
     }
 
     void isSavedWithItsStore() {
@@ -141,7 +130,7 @@ final class ItemCheck {
     }
 
     private void mustBeSavedWithAStoreOfBefore() {
-        Object store = models.saved(objects.newStore());
+        Object store = savedStore();
         try {
             models.save(objects.newItemOf(store));
         } catch (RuntimeException failure) {
@@ -151,10 +140,15 @@ final class ItemCheck {
 
     private void mustMove() {
         Object item = savedItem();
-        Object other = models.saved(objects.newStore());
-        models.sessions()
-                .inTransaction(session -> objects.setStore(
-                        session.find(itemClass, models.idOf(item)), session.find(storeClass, models.idOf(other))));
+        Object other = savedStore();
+        models.sessions().inTransaction(session -> {
+            Object loaded = session.find(itemClass, models.idOf(item));
+            Object newStore = session.find(storeClass, models.idOf(other));
+            objects.setStore(loaded, newStore);
+            if (objects.storeOf(loaded) != newStore) {
+                throw Hint.SETTER_FORGETS.with();
+            }
+        });
         models.sessions().inTransaction(session -> {
             Object loaded = session.find(itemClass, models.idOf(item));
             if (!models.idOf(objects.storeOf(loaded)).equals(models.idOf(other))) {
@@ -170,17 +164,5 @@ final class ItemCheck {
                 throw Effect.STORE_IS_EAGER.explain(store());
             }
         });
-    }
-
-    private Object savedItem() {
-        Object store = objects.newStore();
-        Object item = objects.newItemOf(store);
-        models.save(store, item);
-        return item;
-    }
-
-    private AnnotatedElement store() {
-        Attribute<?, ?> store = models.relation(itemClass, storeClass);
-        return (AnnotatedElement) store.getJavaMember();
     }
 }

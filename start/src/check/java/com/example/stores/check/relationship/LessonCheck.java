@@ -3,30 +3,24 @@ package com.example.stores.check.relationship;
 import com.example.stores.check.hints.Effect;
 import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.Reason;
-import com.example.stores.check.models.ModelObjects;
 import com.example.stores.check.models.ModelsUnderCheck;
 import com.example.stores.check.report.NotDone;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceException;
-import java.lang.reflect.AnnotatedElement;
+import jakarta.persistence.RollbackException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.PropertyValueException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /** What the lesson does with stores and their items, and what it says of it. */
-final class LessonCheck {
+final class LessonCheck extends ModelCheck {
     private static final int NO_STORE = 999;
 
-    private final ModelsUnderCheck models;
-    private final ModelObjects objects;
-    private final Class<?> itemClass;
-    private final Class<?> storeClass;
-
     LessonCheck(ModelsUnderCheck models) {
-        this.models = models;
-        objects = models.objects();
-        itemClass = models.classes().item();
-        storeClass = models.classes().store();
+        super(models);
     }
 
     /** Each step is one of the lesson, in its order and with its names and prices. */
@@ -40,6 +34,8 @@ final class LessonCheck {
             addsToTheListAlone(garden);
             sendsTheSelectsOfBefore();
             keepsAStoreThatHasItems(garden);
+        } catch (NoResultException hidden) {
+            throw models.itemIsMissing();
         } catch (PersistenceException failure) {
             throw Hint.NOT_SAVED.with(Reason.of(failure));
         }
@@ -118,13 +114,23 @@ final class LessonCheck {
                 session.persist(item);
             });
         } catch (ConstraintViolationException refused) {
+            mustBeOfTheStore(refused);
             return;
+        } catch (RollbackException late) {
+            throw Effect.REFUSED_LATE.explain(models.id(itemClass));
         } catch (NotDone setter) {
             throw Hint.SETTER_SETS_BOTH.with();
         } catch (RuntimeException failure) {
             throw Hint.UNKNOWN_CAUSE.with("An item of a store that does not exist ends in " + Reason.of(failure) + ".");
         }
         throw Hint.UNKNOWN_CAUSE.with("An item of a store that does not exist is saved.");
+    }
+
+    /** The lesson prints why, and says that it is because of the store. */
+    private static void mustBeOfTheStore(ConstraintViolationException refused) {
+        if (refused.getKind() != ConstraintKind.FOREIGN_KEY) {
+            throw Hint.NOT_SAVED.with(Reason.of(refused));
+        }
     }
 
     private void addsToTheListAlone(Object garden) {
@@ -163,7 +169,7 @@ final class LessonCheck {
     private void mustBeOneSelect(Runnable loading, String from, String what) {
         List<String> statements = models.statementsOf(loading);
         if (statements.size() != 1
-                || !statements.get(0).contains(from)
+                || !statements.get(0).toLowerCase(Locale.ROOT).contains(from)
                 || statements.get(0).contains(" join ")
                 || statements.get(0).indexOf("select ", 1) > 0) {
             throw Hint.OTHER_SELECT.with(what);
@@ -177,16 +183,9 @@ final class LessonCheck {
                 session.flush();
             });
         } catch (ConstraintViolationException refused) {
+            mustBeOfTheStore(refused);
             return;
         }
         throw Effect.ITEMS_ARE_REMOVED.explain(items(), store());
-    }
-
-    private AnnotatedElement items() {
-        return (AnnotatedElement) models.relation(storeClass, itemClass).getJavaMember();
-    }
-
-    private AnnotatedElement store() {
-        return (AnnotatedElement) models.relation(itemClass, storeClass).getJavaMember();
     }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Objects;
 
 /** The class {@code Models}, which is not there at the beginning: {@code Models.ALL} is what the lesson hands to Hibernate. */
 final class ListOfModels {
@@ -30,6 +31,9 @@ final class ListOfModels {
         Field all = all(list);
         mustBeUsable(list, all);
         Collection<?> listed = ModelsUnderCheck.elements(constant(all));
+        if (listed.stream().anyMatch(Objects::isNull)) {
+            throw Hint.LIST_NOT_USABLE.with("null is in ALL: take it out");
+        }
         for (Class<?> model : models.entities()) {
             if (!listed.contains(model)) {
                 throw Hint.NOT_LISTED.with(model.getSimpleName());

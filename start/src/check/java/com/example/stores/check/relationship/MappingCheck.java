@@ -17,9 +17,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import jakarta.persistence.metamodel.MapAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -27,17 +28,11 @@ import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 
 /** What Hibernate and the database know of the relationship. */
-final class MappingCheck {
+final class MappingCheck extends ModelCheck {
     private static final String COLUMN = "STORE_ID";
 
-    private final ModelsUnderCheck models;
-    private final Class<?> itemClass;
-    private final Class<?> storeClass;
-
     MappingCheck(ModelsUnderCheck models) {
-        this.models = models;
-        itemClass = models.classes().item();
-        storeClass = models.classes().store();
+        super(models);
     }
 
     void itemHasStore() {
@@ -54,7 +49,7 @@ final class MappingCheck {
         if (store instanceof SingularAttribute<?, ?> single && single.isId()) {
             throw Hint.ID_FROM_STORE.with("@Id");
         }
-        if (annotations().isAnnotationPresent(MapsId.class)) {
+        if (store().isAnnotationPresent(MapsId.class)) {
             throw Hint.ID_FROM_STORE.with("@MapsId");
         }
     }
@@ -78,7 +73,7 @@ final class MappingCheck {
         String table = store.getForeignKeyDescriptor().getKeyTable();
         String column = store.getForeignKeyDescriptor().getSelectable(0).getSelectionExpression();
         if (!table.equalsIgnoreCase("ITEMS")) {
-            throw annotations().isAnnotationPresent(JoinTable.class)
+            throw store().isAnnotationPresent(JoinTable.class)
                     ? Hint.NO_COLUMN.with(table)
                     : Hint.UNKNOWN_CAUSE.with("The store of an item is kept in the table \"" + table + "\".");
         }
@@ -93,11 +88,11 @@ final class MappingCheck {
         }
         Set<String> foreignKeys = tables.foreignKeys("ITEMS", "STORES");
         if (!foreignKeys.contains(COLUMN)) {
-            throw Effect.NO_FOREIGN_KEY.explain(annotations());
+            throw Effect.NO_FOREIGN_KEY.explain(store());
         }
         Set<String> targets = tables.foreignKeyTargets("ITEMS", "STORES");
         if (!targets.equals(Set.of("ID"))) {
-            throw Effect.WRONG_TARGET.explain(annotations());
+            throw Effect.WRONG_TARGET.explain(store());
         }
     }
 
@@ -117,29 +112,25 @@ final class MappingCheck {
                 return Hint.SECOND_FIELD.with(field.getName());
             }
         }
-        return Effect.COLUMN_MAY_BE_EMPTY.explain(annotations());
+        return Effect.COLUMN_MAY_BE_EMPTY.explain(store());
     }
 
     private boolean isOptional() {
-        ManyToOne annotation = annotations().getAnnotation(ManyToOne.class);
+        ManyToOne annotation = store().getAnnotation(ManyToOne.class);
         return annotation == null || annotation.optional();
     }
 
     private NotDone wrongColumn(String column) {
-        JoinColumn annotation = annotations().getAnnotation(JoinColumn.class);
+        JoinColumn annotation = store().getAnnotation(JoinColumn.class);
         String field = models.relation(itemClass, storeClass).getName();
-        boolean isNamed = annotation != null && !annotation.name().isEmpty()
-                || annotations().isAnnotationPresent(JoinColumns.class);
+        boolean isNamed =
+                annotation != null && !annotation.name().isEmpty() || store().isAnnotationPresent(JoinColumns.class);
         if (isNamed) {
             return Hint.WRONG_COLUMN.with(column);
         }
         return column.equalsIgnoreCase(field + "_id")
                 ? Hint.UNNAMED_COLUMN.with(column, field)
                 : Hint.UNKNOWN_CAUSE.with("The column for the store is called " + column + ", and not store_id.");
-    }
-
-    private AnnotatedElement annotations() {
-        return (AnnotatedElement) models.relation(itemClass, storeClass).getJavaMember();
     }
 
     void storeHasItems() {
@@ -152,18 +143,21 @@ final class MappingCheck {
                     ? Hint.NO_COLLECTION.with(items.getName())
                     : noItems();
         }
-        AnnotatedElement member = (AnnotatedElement) items.getJavaMember();
-        if (member.isAnnotationPresent(ElementCollection.class)) {
+        if (items instanceof MapAttribute) {
+            throw Hint.MAP_OF_ITEMS.with(items.getName());
+        }
+        if (items().isAnnotationPresent(ElementCollection.class)) {
             throw Hint.ELEMENT_COLLECTION.with();
         }
-        if (member.isAnnotationPresent(ManyToMany.class)) {
+        if (items().isAnnotationPresent(ManyToMany.class)) {
             throw Hint.MANY_TO_MANY.with();
         }
     }
 
     private NotDone noItems() {
         for (Field field : storeClass.getDeclaredFields()) {
-            boolean holdsItems = ModelClasses.holds(field, itemClass) || field.getGenericType() == field.getType();
+            Type type = field.getGenericType();
+            boolean holdsItems = ModelClasses.holds(type, itemClass) || type == field.getType();
             if (Collection.class.isAssignableFrom(field.getType())
                     && holdsItems
                     && !models.isMapped(storeClass, field.getName())) {

@@ -3,9 +3,8 @@ package com.example.stores.check.relationship;
 import com.example.stores.check.hints.Effect;
 import com.example.stores.check.hints.Hint;
 import com.example.stores.check.hints.Reason;
-import com.example.stores.check.models.ModelObjects;
 import com.example.stores.check.models.ModelsUnderCheck;
-import java.lang.reflect.AnnotatedElement;
+import com.example.stores.check.report.NotDone;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -14,25 +13,16 @@ import org.hibernate.Hibernate;
 import org.hibernate.Session;
 
 /** What happens when items are added to a store: to a new one and a saved one, in its session and after it. */
-final class StoreCheck {
-    private final ModelsUnderCheck models;
-    private final ModelObjects objects;
-    private final Class<?> itemClass;
-    private final Class<?> storeClass;
-
+final class StoreCheck extends ModelCheck {
     StoreCheck(ModelsUnderCheck models) {
-        this.models = models;
-        objects = models.objects();
-        itemClass = models.classes().item();
-        storeClass = models.classes().store();
+        super(models);
     }
 
     void loadsItsItemsWhenTheyAreNeeded() {
-        Object id = models.idOf(models.saved(objects.newStore()));
+        Object id = models.idOf(savedStore());
         models.sessions().inTransaction(session -> {
             if (models.isLoaded(session.find(storeClass, id), models.mapping(storeClass, itemClass))) {
-                throw Effect.ITEMS_ARE_EAGER.explain((AnnotatedElement)
-                        models.relation(storeClass, itemClass).getJavaMember());
+                throw Effect.ITEMS_ARE_EAGER.explain(items());
             }
         });
     }
@@ -97,11 +87,8 @@ final class StoreCheck {
         Collection<?> items = ModelsUnderCheck.elements(field(store));
         long firsts = count(first, items);
         long seconds = count(second, items);
-        if (firsts + seconds == 0) {
-            throw Hint.HELPER_FORGETS_ITEMS.with("the item", "the store");
-        }
-        if (seconds == 0 && first.equals(second)) {
-            throw Hint.EQUAL_OBJECTS.with("items", "Item");
+        if (firsts + seconds == 0 || seconds == 0 && first.equals(second)) {
+            throw forgetsItems("the item", "the store");
         }
         if (firsts == 0 || seconds == 0) {
             throw Hint.HELPER_LOSES_ITEMS.with();
@@ -109,6 +96,13 @@ final class StoreCheck {
         if (firsts + seconds > 2) {
             throw Hint.HELPER_ADDS_TWICE.with("the item");
         }
+    }
+
+    /** Where any two items are equal, whoever looks for one finds another. */
+    private NotDone forgetsItems(String item, String store) {
+        return objects.newItem().equals(objects.newItem())
+                ? Hint.EQUAL_OBJECTS.with("items", "Item")
+                : Hint.HELPER_FORGETS_ITEMS.with(item, store);
     }
 
     private void add(Object store, Object item) {
@@ -162,7 +156,7 @@ final class StoreCheck {
     }
 
     private void mustAddInASession() {
-        Object savedStore = models.idOf(models.saved(objects.newStore()));
+        Object savedStore = models.idOf(savedStore());
         Object savedItem = models.idOf(savedItem());
         Object otherItem = models.idOf(savedItem());
         Object thirdItem = models.idOf(savedItem());
@@ -206,7 +200,7 @@ final class StoreCheck {
             }
             long found = count(item, objects.itemsOf(store));
             if (found == 0) {
-                throw Hint.HELPER_FORGETS_ITEMS.with(itemWords, storeWords);
+                throw forgetsItems(itemWords, storeWords);
             }
             if (found > 1) {
                 throw Hint.HELPER_ADDS_TWICE.with(itemWords);
@@ -227,7 +221,7 @@ final class StoreCheck {
     }
 
     private void mustAddAfterTheSession() {
-        Object saved = models.idOf(models.saved(objects.newStore()));
+        Object saved = models.idOf(savedStore());
         Object store = models.sessions().fromTransaction(session -> {
             Object loaded = session.find(storeClass, saved);
             Hibernate.initialize(objects.itemsOf(loaded));
@@ -239,15 +233,8 @@ final class StoreCheck {
             throw Hint.HELPER_FORGETS_STORE.with("a new item", "a store of an earlier session");
         }
         if (count(item, objects.itemsOf(store)) != 1) {
-            throw Hint.HELPER_FORGETS_ITEMS.with("a new item", "a store of an earlier session");
+            throw forgetsItems("a new item", "a store of an earlier session");
         }
-    }
-
-    private Object savedItem() {
-        Object store = objects.newStore();
-        Object item = objects.newItemOf(store);
-        models.save(store, item);
-        return item;
     }
 
     private static boolean isProxy(Object object) {
