@@ -141,9 +141,7 @@ class ExerciseProgramTest {
         Files.writeString(learner.resolve("Exercise02.java"), file);
         Files.write(learner.resolve("Exercise03.java"), files.patched(files.patch("03-solution")));
         Path csv = folder.resolve("class.csv");
-        // Without one: to make an archive of the classes takes longer than these three exercises.
-        String noArchive = "-Djudge.archive=" + folder.resolve("none.jsa");
-        Result result = run(List.of(noArchive, "-Dclass=" + folder.resolve("class"), "-Dcsv=" + csv), "exercise");
+        Result result = run(List.of("-Dclass=" + folder.resolve("class"), "-Dcsv=" + csv), "exercise");
         assertTrue(result.text().contains("\nada      1 of 12   EXITS "), result.text());
         assertTrue(Files.readString(csv).contains("\"ada\",\"1\",\"12\",\"EXITS\",\"1. Every store"), result.text());
         assertEquals(0, result.exitCode(), result.text());

@@ -114,11 +114,12 @@ public final class CompiledCheck {
         try (URLClassLoader check = loader(jar(), ClassLoader.getPlatformClassLoader())) {
             Class<?> judge = check.loadClass("com.example.stores.check.process.Judge");
             check.loadClass("com.example.stores.check.process.ClassArchive")
-                    .getConstructor(judge, Path.class, Duration.class)
+                    .getConstructor(judge, int.class, Path.class, Duration.class)
                     .newInstance(
                             check.loadClass("com.example.stores.check.relationship.RelationshipJudge")
                                     .getConstructor()
                                     .newInstance(),
+                            Integer.MAX_VALUE,
                             aside,
                             LIMIT);
         } catch (ReflectiveOperationException e) {

@@ -50,7 +50,7 @@ public final class Grading {
         GradeTable table = new GradeTable(System.out, submissions);
         List<Grade> grades;
         try (TemporaryFolder folderOfClasses = new TemporaryFolder()) {
-            ClassArchive classes = new ClassArchive(judge, folderOfClasses.path(), limit);
+            ClassArchive classes = new ClassArchive(judge, submissions.size(), folderOfClasses.path(), limit);
             grades = new Grading(judge, Sandbox.command(), classes).gradeAll(submissions, table);
         }
         table.hints(grades);

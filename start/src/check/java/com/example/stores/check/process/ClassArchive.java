@@ -20,16 +20,22 @@ import java.util.zip.ZipEntry;
  * @see <a href="https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html">Class Data Sharing</a>
  */
 public final class ClassArchive {
+    /** So many processes win what it takes to make the archive: each of them half a verdict. */
+    private static final int WORTH_IT = 8;
+
     private final Duration limit;
     private final Path file;
     private final List<Path> classPath = new ArrayList<>();
 
     /**
-     * Has a process judge something, and keeps its classes, unless there is an archive already.
+     * Has a process judge something, and keeps its classes, unless there is an archive already or it would be used too
+     * seldom.
      *
+     * @param processes how many will be started
      * @param folder for the archive {@code judge.jsa}, and for {@code check.jar}, the classes that otherwise are in a folder
      */
-    public ClassArchive(Judge judge, Path folder, Duration limit) throws IOException, InterruptedException {
+    public ClassArchive(Judge judge, int processes, Path folder, Duration limit)
+            throws IOException, InterruptedException {
         this.limit = limit;
         String given = System.getProperty(JudgeProcess.ARCHIVE);
         file = given == null ? folder.resolve("judge.jsa") : Path.of(given);
@@ -37,7 +43,7 @@ public final class ClassArchive {
             // The JVM archives no classes from folders.
             classPath.add(Files.isDirectory(entry) ? jar(entry, folder.resolve("check.jar")) : entry);
         }
-        if (given == null) {
+        if (given == null && processes > WORTH_IT) {
             make(judge, folder);
         }
     }
