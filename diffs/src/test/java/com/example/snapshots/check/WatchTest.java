@@ -86,6 +86,12 @@ class WatchTest {
         assertEquals("", watch.unread());
         assertFalse(watch.text().contains("\u001b"), "There are no escape codes in a pipe.");
 
+        // What cannot be read is said, and is no longer so when the same contents are back.
+        save("Store.java", " ".repeat(1 << 21));
+        watch.await("it is no source");
+        save("Store.java", store);
+        watch.expect("Store and Item: all 13 things are done.");
+
         watch.type("q\n");
         assertEquals(0, watch.exitCode());
     }

@@ -140,6 +140,10 @@ public final class Watch {
                 seen = now;
                 seenAt = System.nanoTime();
             }
+            if (unreadable != null && unreadableAt == 0) {
+                // What was told stands on the terminal, and is no longer so.
+                judged = null;
+            }
             unreadable = null;
         } catch (IOException changing) {
             tellOnce(changing);
