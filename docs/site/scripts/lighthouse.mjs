@@ -3,30 +3,30 @@ import {GOALS, RUNS, isComparable, lighthouseFaults, median} from '../tests/chec
 import {FORMS, openLighthouse} from '../tests/support/lighthouse.mjs';
 
 const COLUMNS = ['Page', 'Form', 'Performance', 'Goal', 'Blocked, ms', 'benchmarkIndex', 'Accessibility', 'Best practices', 'SEO', 'Script, KB', 'Requests'];
+const WIDTHS = COLUMNS.map((name, i) => (i > 0 ? name.length : Math.max(...Object.keys(GOALS).map(({length}) => length))));
 
 const lighthouse = await openLighthouse();
-const rows = [];
 const faults = [];
+console.log(`The median of ${RUNS} looks; a * says that the machine was too slow or too busy to judge the performance by.\n`);
+print(COLUMNS);
 for (const [pagePath, goals] of Object.entries(GOALS)) {
   for (const form of FORMS) {
     const looks = [];
     while (looks.length < RUNS) {
       looks.push(await lighthouse.look(pagePath, form));
     }
-    rows.push(rowOf(pagePath, form, looks, goals[form]));
+    print(rowOf(pagePath, form, looks, goals[form]));
     faults.push(...lighthouseFaults(looks, goals[form]).map(fault => `${pagePath}, ${form}: ${fault}`));
   }
 }
 await lighthouse.close();
-
-console.log(`The median of ${RUNS} looks; a * says that the machine was too slow or too busy, so that the performance is not judged.\n`);
-const widths = COLUMNS.map((name, i) => Math.max(name.length, ...rows.map(row => row[i].length)));
-for (const row of [COLUMNS, ...rows]) {
-  console.log(row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '));
-}
 if (faults.length > 0) {
   console.error(`\n${faults.join('\n')}`);
   process.exitCode = 1;
+}
+
+function print(cells) {
+  console.log(cells.map((cell, i) => (i < 2 ? String(cell).padEnd(WIDTHS[i]) : String(cell).padStart(WIDTHS[i]))).join('  '));
 }
 
 function rowOf(pagePath, form, looks, goal) {
@@ -44,5 +44,5 @@ function rowOf(pagePath, form, looks, goal) {
     score('seo'),
     (middle(({script}) => script) / 1000).toFixed(1),
     middle(({requests}) => requests),
-  ].map(String);
+  ];
 }
