@@ -102,6 +102,16 @@ class RenamesTest {
     }
 
     @Test
+    void twoContentsOfOneSumAreNotTheSame() throws IOException {
+        // These two words have one CRC-32.
+        from.file("a/same", "plumless\n").file("b/same", "buckeroo\n").file("old", "a line of its own\n");
+        to.file("c/new", "buckeroo\n").file("d/new", "a line of its own\n");
+        assertEquals(
+                List.of("deleted a/same a/same 0", "renamed b/same c/new 100", "renamed old d/new 100"),
+                List.copyOf(found()));
+    }
+
+    @Test
     void halfIsEnoughAndLessIsNot() throws IOException {
         from.file("half", lines(10, 19)).file("less", lines(30, 39));
         to.file("of half", lines(10, 14) + lines(60, 64)).file("of less", lines(30, 33) + lines(70, 75));
