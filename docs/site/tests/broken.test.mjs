@@ -96,6 +96,8 @@ const BROKEN_LAYOUTS = {
   'a diagram that is cut off': ['[data-diagram] svg {max-width: none !important; width: 700px !important}', 390, 100, /a diagram is cut off/],
   'a diagram that is too small': ['[data-diagram] svg {width: 200px !important}', 390, 100, /letters of \d/],
   'a bar that spills over': ['.navbar__inner {flex-wrap: nowrap !important; min-width: 120vw}', 1280, 200, /spills out of the bar/],
+  'a search that covers the name of the site': ['.navbar search {position: absolute; left: 0}', 390, 200, /covers the name of the site/],
+  'a heading with a word that is broken': ['h1 {font-size: 12rem !important}', 390, 100, /a heading with a broken word: Ways/],
   'a box of the search without room': ['.navbar input {width: 60px !important}', 768, 100, /no room for a word/],
   'a sidebar that is clipped': ['.menu__link > span {display: block !important; overflow: hidden !important; line-height: 1 !important}', 1280, 100, /clipped: span/],
 };

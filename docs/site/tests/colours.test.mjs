@@ -78,15 +78,18 @@ test('the player plays in the dark, and nothing of it is cut off', async () => {
 
 test('in forced colours the player shows what is loaded, and where one is', async () => {
   await playThree(forced);
-  const [loaded, waiting, now, before] = await forced.page.$eval(PLAYER, player => {
+  const [loaded, waiting, now, before, listNow, listBefore, running, notRunning] = await forced.page.$eval(PLAYER, player => {
     const styleOf = selector => getComputedStyle(player.querySelector(selector));
     return [
       ...['loaded', 'waiting'].map(kind => styleOf(`[data-list=${kind}] i`).backgroundColor),
       ...['[data-now]', ':not([data-now])'].map(which => styleOf(`[data-frame]${which}`).outlineStyle),
+      ...['[data-now]', '[data-list=waiting]'].map(which => styleOf(`li${which}[data-list]`).outlineStyle),
+      ...['[data-running]', 'span:not([data-running])'].map(which => styleOf(`pre > ${which}`).borderLeftColor),
     ];
   });
   assert.notEqual(loaded, waiting);
-  assert.deepEqual([now, before], ['solid', 'none']);
+  assert.deepEqual([now, before, listNow, listBefore], ['solid', 'none', 'solid', 'none']);
+  assert.notEqual(running, notRunning);
 });
 
 /** What else a reader opens on a page, and what is to be seen then. */

@@ -162,7 +162,7 @@ test('a message that is pasted leads to its section, and is announced', async ()
     await page.keyboard.press('Enter');
     await page.waitForURL(url => url.hash === '#no-id');
     await boxOn(page).fill(FOREIGN[1]);
-    await answer.getByText('It is in no table here').waitFor();
+    await answer.getByText('It is in none of the tables here').waitFor();
     await answer.getByRole('link', {name: 'Search all pages for it'}).click();
     await page.waitForURL(url => url.pathname === inSite('/search/') && url.searchParams.get('q') === 'PSQLException');
   });
@@ -171,7 +171,7 @@ test('a message that is pasted leads to its section, and is announced', async ()
 test('the search leads to the box, with what was searched for', async () => {
   await site.withPage(async page => {
     await site.goto(page, `/search/?q=${encodeURIComponent("Column 'customer_id' is duplicated: MappingException")}`);
-    await page.getByRole('link', {name: 'Is it a message?'}).click();
+    await page.getByRole('link', {name: 'Is it an error message?'}).click();
     await page.waitForURL(url => url.hash === '#find-your-message');
     await page.locator('[data-message-answer]').getByText('The exception itself comes up here:').waitFor();
     assert.match(await boxOn(page).inputValue(), /^Column 'customer_id'/);

@@ -151,7 +151,7 @@ test('the keyboard plays it, and each step is announced', async () => {
     assert.match(await status.innerText(), /^Statement 1, from LazyLoading.load: select/);
     await player.getByRole('button', {name: 'Forward'}).focus();
     await page.keyboard.press('Enter');
-    assert.match(await status.innerText(), /^Statement 2, with 1, from SampleStores.describe: .* 3 rows. 1 list is loaded by it.$/);
+    assert.match(await status.innerText(), /^Statement 2, with 1, from SampleStores.describe: .* It read 3 rows. It loaded 1 list.$/);
     assert.match(await player.locator('[data-running]').innerText(), /store\.getItems\(\)/);
     await page.keyboard.press('Enter');
     assert.equal(await status.innerText(), 'Printed: Store 1: Item 1.1, Item 1.2, Item 1.3');

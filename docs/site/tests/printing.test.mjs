@@ -39,6 +39,16 @@ test('paper is white, and shows the answers but no buttons', async () => {
   assert.deepEqual([seen.answers, seen.buttons, seen.cut], [true, 0, 0]);
 });
 
+test('a diff has all of a wide sheet, and nothing to click', async () => {
+  const {width, paper, buttons} = await onPaper(DIFF, () => ({
+    width: document.querySelector('[data-diff]').getBoundingClientRect().width,
+    paper: document.documentElement.clientWidth,
+    buttons: [...document.querySelectorAll('button, nav, input')].filter(element => element.checkVisibility()).length,
+  }));
+  assert.ok(width > 0.9 * paper, `${width} of ${paper} px`);
+  assert.equal(buttons, 0);
+});
+
 test('a diff has its signs on paper', async () => {
   const signs = await onPaper(DIFF, () =>
     ['add', 'delete'].map(kind =>

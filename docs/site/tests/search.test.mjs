@@ -71,6 +71,6 @@ test('the page of the search finds a word, and leads to its place', () =>
 test('a word that is nowhere is not found', () =>
   site.withPage(async page => {
     await site.goto(page, '/search/?q=xylophone');
-    await page.getByText('Nothing was found').waitFor();
+    await page.getByText('Nothing found.').waitFor();
     assert.equal(await page.locator('main article').count(), 0);
   }));

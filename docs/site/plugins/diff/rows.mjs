@@ -4,7 +4,7 @@ import {pairLines} from './pair-lines.mjs';
  * The blocks of a hunk: context, or deleted lines with the added ones that replace them. Lines of a block that replace
  * each other have `parts`, in which the words that differ are marked.
  */
-export function blocksOf(lines) {
+function blocksOf(lines) {
   const blocks = [];
   for (const line of lines) {
     const isContext = line.kind === 'context';

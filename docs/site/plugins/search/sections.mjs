@@ -3,6 +3,9 @@ import {parse} from 'parse5';
 
 const LEFT_OUT = ['nav', 'button', 'script', 'style', 'svg', 'legend', 'fieldset', 'caption', 'thead'];
 
+/** What stands in the midst of a word, or beside one without a blank. */
+const INLINE = ['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'span', 'strong', 'wbr'];
+
 const HEADINGS = ['h1', 'h2', 'h3'];
 
 /** How much of a section is shown with it. */
@@ -20,7 +23,7 @@ export function sectionsOf(file, url) {
   walk(main, sections, url);
   const page = sections[0]?.section;
   return sections.map(({text, ...section}) => {
-    const plain = text.join(' ').replace(/[\s\u200b]+/g, ' ').trim();
+    const plain = text.join('').replace(/[\s\u200b]+/g, ' ').trim();
     return {...section, page, text: plain, excerpt: plain.slice(0, EXCERPT)};
   });
 }
@@ -32,8 +35,11 @@ function walk(node, sections, url) {
       sections.push({url: sections.length > 0 && anchor ? `${url}#${anchor}` : url, section: textOf(child), text: []});
     } else if (child.nodeName === '#text') {
       sections.at(-1)?.text.push(child.value);
-    } else if (!LEFT_OUT.includes(child.tagName)) {
+    } else if (!LEFT_OUT.includes(child.tagName) && attribute(child, 'aria-hidden') !== 'true') {
+      const edge = INLINE.includes(child.tagName) ? '' : ' ';
+      sections.at(-1)?.text.push(edge);
       walk(child, sections, url);
+      sections.at(-1)?.text.push(edge);
     }
   }
 }

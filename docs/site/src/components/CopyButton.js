@@ -42,6 +42,6 @@ async function copyToClipboard(text) {
     }
     return 'Copied';
   } catch {
-    return 'The browser does not allow it';
+    return 'Your browser does not allow it';
   }
 }

@@ -5,7 +5,7 @@ const LENGTH = 160;
 
 /** The part of a section where the words of the query are, with these marked. */
 export default function Excerpt({text, terms}) {
-  const pattern = new RegExp(`(${terms.map(term => term.replace(/[+.]/g, '\\$&')).join('|')})`, 'i');
+  const pattern = new RegExp(`(${terms.map(patternOf).join('|')})`, 'i');
   const place = terms.length > 0 ? text.search(pattern) : 0;
   const from = place > AROUND ? text.lastIndexOf(' ', place - AROUND / 2) + 1 : 0;
   const shown = text.slice(from, from + LENGTH);
@@ -16,4 +16,10 @@ export default function Excerpt({text, terms}) {
       {from + LENGTH < text.length && ' …'}
     </span>
   );
+}
+
+/** A short word is in many others, which are not meant. */
+function patternOf(term) {
+  const escaped = term.replace(/[+.]/g, '\\$&');
+  return term.length > 3 ? escaped : `(?<!\\w)${escaped}(?!\\w)`;
 }

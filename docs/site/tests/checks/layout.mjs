@@ -25,11 +25,11 @@ export function layoutFaults() {
   }
 
   for (const code of document.querySelectorAll('.markdown code')) {
-    for (const {node, word} of optionsIn(code)) {
-      const pieces = [...rangeOf(node, word).getClientRects()];
+    for (const word of wordsIn(code, /(?<=^|\s)["']?--?\w\S*/g)) {
+      const pieces = [...word.getClientRects()];
       const room = code.closest('p, li, td, pre, div').clientWidth / 2;
       if (pieces.length > 1 && pieces.reduce((sum, {width}) => sum + width, 0) < room) {
-        findings.push(`broken behind its hyphen: ${word[0]}`);
+        findings.push(`broken behind its hyphen: ${word}`);
       }
     }
   }
@@ -77,8 +77,19 @@ export function layoutFaults() {
     }
   }
   const search = bar.querySelector('input');
+  const brand = bar.querySelector('.navbar__brand').getBoundingClientRect();
+  const box = search.getBoundingClientRect();
+  if (box.left < brand.right && box.top < brand.bottom && box.bottom > brand.top) {
+    findings.push('the box of the search covers the name of the site');
+  }
   if (search.clientWidth < 5.5 * parseFloat(getComputedStyle(search).fontSize)) {
     findings.push(`no room for a word in the box of the search: ${search.clientWidth} px`);
+  }
+
+  for (const word of wordsIn(document.querySelector('.markdown h1'))) {
+    if (new Set([...word.getClientRects()].map(({top}) => Math.round(top))).size > 1) {
+      findings.push(`a heading with a broken word: ${word}`);
+    }
   }
 
   for (const label of document.querySelectorAll('.menu__link > span')) {
@@ -89,22 +100,20 @@ export function layoutFaults() {
   }
   return findings;
 
-  function optionsIn(code) {
-    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
-    const found = [];
+  /** The words of an element, as ranges. */
+  function wordsIn(element, pattern = /\S+/g) {
+    const ranges = [];
+    const texts = document.createTreeWalker(element ?? document.createElement('i'), NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      for (const word of texts.currentNode.data.matchAll(/(?<=^|\s)["']?--?\w\S*/g)) {
-        found.push({node: texts.currentNode, word});
+      const node = texts.currentNode;
+      for (const {index, 0: word} of node.data.matchAll(pattern)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        ranges.push(range);
       }
     }
-    return found;
-  }
-
-  function rangeOf(node, word) {
-    const range = document.createRange();
-    range.setStart(node, word.index);
-    range.setEnd(node, word.index + word[0].length);
-    return range;
+    return ranges;
   }
 
   function rem() {

@@ -5,7 +5,7 @@ import {ROOT} from './build.mjs';
 const OUTPUT = path.join(ROOT, 'docs/output');
 
 /** What a step of `end` printed, as lines. */
-export function transcriptOf(step) {
+function transcriptOf(step) {
   return fs.readFileSync(path.join(OUTPUT, `end-${step}.txt`), 'utf8').split('\n');
 }
 

@@ -10,7 +10,7 @@ export default function ExercisesDone({count}) {
   const {done} = useDone();
   return (
     <p className="tools" data-exercises-done="">
-      Ticked as done: {done.length} of {count}. The ticks are your own notes, and stay in this browser. The judge is the program.
+      Ticked as done: {done.length} of {count}. The ticks are your own notes, and stay in this browser. The program is the judge.
     </p>
   );
 }

@@ -4,11 +4,11 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import styles from './styles.module.css';
 
 const SUMMARIES = {
-  report: 'It sends you here:',
-  compiler: 'This is from the compiler:',
+  report: 'The report sends you here:',
+  compiler: 'This comes from the compiler:',
   message: 'It is explained here:',
-  name: 'With these words it is in no table here. The exception itself comes up here:',
-  none: 'It is in no table here: neither among the messages nor among the errors of the compiler.',
+  name: 'This wording is in none of the tables here. The exception itself comes up here:',
+  none: 'It is in none of the tables here: neither a known message nor a known compiler error.',
 };
 
 /** What was found, or that nothing was, and what to do then. */

@@ -32,7 +32,7 @@ export default function MessageFinder() {
         onChange={event => setText(event.target.value)}
       />
       <p id={`${id}hint`} className={styles.hint}>
-        Paste it whole: a stack trace, an error of the compiler, a report of the check. It stays in your browser.
+        Paste all of it: a stack trace, a compiler error or a report from the check. It stays in your browser.
       </p>
       <div role="status" data-message-answer="">
         {!isEmpty && find && <Answer text={text} {...find(text)} />}

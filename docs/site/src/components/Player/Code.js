@@ -22,7 +22,7 @@ export default function Code({code, part, index}) {
             <code>{frame.caller}</code>
           </>
         ) : (
-          'Nothing was sent yet.'
+          'Nothing has been sent yet.'
         )}
       </figcaption>
       {lines.length > 0 && (

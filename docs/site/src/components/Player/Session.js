@@ -41,7 +41,7 @@ export default function Session({state}) {
 }
 
 function counted(count, one, many) {
-  return count === 0 ? `no ${one}` : count === 1 ? `1 ${one}` : `${count} ${many}`;
+  return count === 0 ? `no ${many}` : count === 1 ? `1 ${one}` : `${count} ${many}`;
 }
 
 function inNoList({ids, lists}, rows) {

@@ -28,13 +28,13 @@ export default function Waiting({statements, counts, choice}) {
         {delay} ms
       </Slider>
       <p data-arithmetic="">
-        Waiting so far: {arithmetic(statements, delay)}. This is arithmetic and not measured: each statement waits for the
-        network once.
+        Waiting so far: {arithmetic(statements, delay)}. This is arithmetic, not a measurement: each statement waits for
+        the network once.
       </p>
       <Bar time={statements * delay} />
       {ways.length > 0 && (
         <>
-          <p>The whole answer, by each way. A full bar is {asTime(WHOLE_BAR)}.</p>
+          <p>The whole answer, for each way to load. A full bar is {asTime(WHOLE_BAR)}.</p>
           <ul className={styles.bars}>
             {ways.map(([way, count]) => (
               <li key={way} data-way={way} aria-current={way === choice.way || undefined}>

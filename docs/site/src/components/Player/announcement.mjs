@@ -7,6 +7,6 @@ export function announcement(part, index, sql) {
     return `Printed: ${frame.print}`;
   }
   const lists = Object.values(frame.loaded ?? {}).flatMap(Object.keys);
-  const loaded = lists.length > 0 ? ` ${lists.length} ${lists.length === 1 ? 'list is' : 'lists are'} loaded by it.` : '';
-  return `Statement ${numberOf(part, index)}, ${causeOf(frame)}: ${sql[frame.sql]}. ${frame.rows} rows.${loaded}`;
+  const loaded = lists.length > 0 ? ` It loaded ${lists.length} ${lists.length === 1 ? 'list' : 'lists'}.` : '';
+  return `Statement ${numberOf(part, index)}, ${causeOf(frame)}: ${sql[frame.sql]}. It read ${frame.rows} ${frame.rows === 1 ? 'row' : 'rows'}.${loaded}`;
 }

@@ -20,7 +20,7 @@ export default function SearchPage() {
     <Layout title="Search" description="Search the pages, the diffs and the files">
       <main className={styles.page}>
         <h1>Search</h1>
-        <noscript>The search needs a script. Without one, the menu and the page “What changed” lead to everything.</noscript>
+        <noscript>The search needs JavaScript. Without it, the menu and the page “What changed” lead to everything.</noscript>
         <input
           className={styles.input}
           type="search"
@@ -31,7 +31,7 @@ export default function SearchPage() {
         <p role="status">{answer && summary(answer.results.length)}</p>
         {MESSAGE.test(query) && (
           <p>
-            <Link to={`/common-mistakes/?message=${encodeURIComponent(query)}#find-your-message`}>Is it a message? Find it by its words</Link>
+            <Link to={`/common-mistakes/?message=${encodeURIComponent(query)}#find-your-message`}>Is it an error message? Find it by its wording</Link>
           </p>
         )}
         {answer?.results.map(({url, page, section, excerpt, terms}) => (
@@ -51,5 +51,5 @@ export default function SearchPage() {
 }
 
 function summary(count) {
-  return count === 0 ? 'Nothing was found.' : `${count} ${count === 1 ? 'section' : 'sections'}`;
+  return count === 0 ? 'Nothing found. Try fewer words, or other ones.' : `${count} ${count === 1 ? 'section' : 'sections'}`;
 }

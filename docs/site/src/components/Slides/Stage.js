@@ -38,7 +38,7 @@ export default function Stage({step}) {
           {files.map(file => (
             <WholeFile key={`${index} ${file.path}`} file={file} />
           ))}
-          <p>The check says then:</p>
+          <p>The check then says:</p>
           <Code kind="output" html={answer} />
         </div>
       )}

@@ -82,7 +82,7 @@ export default function SearchBar() {
         )}
         {isShown && results.length === 0 && (
           <span role="option" aria-selected="false" aria-disabled="true" className={styles.option}>
-            Nothing was found
+            Nothing found
           </span>
         )}
       </div>
