@@ -66,13 +66,7 @@ public final class FileBytes {
         }
         try (SeekableByteChannel in = Files.newByteChannel(file)) {
             bytes = size <= BUFFER_SIZE ? kept : new byte[(int) size];
-            length = 0;
-            int read = 0;
-            while (read >= 0 && length < size) {
-                // Java reads into memory outside its heap, where a large file might not fit, and copies it from there.
-                read = in.read(ByteBuffer.wrap(bytes, length, Math.min(BUFFER_SIZE, (int) size - length)));
-                length += Math.max(read, 0);
-            }
+            fill(in, (int) size);
         } catch (IOException e) {
             throw InputException.cannot("read", file, e);
         } catch (OutOfMemoryError e) {
@@ -101,26 +95,18 @@ public final class FileBytes {
         }
     }
 
-    private static SeekableByteChannel open(Path file) throws InputException {
-        try {
-            return Files.newByteChannel(file);
-        } catch (IOException e) {
-            throw InputException.cannot("read", file, e);
-        }
-    }
-
     /**
      * Whether a file begins with some bytes, however many. What was read last is lost.
      *
      * @throws InputException if it cannot be read; it is named
      */
     public boolean beginsWith(Path file, byte[] content) throws InputException {
-        try (SeekableByteChannel in = open(file)) {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
             int at = 0;
             boolean same = true;
             while (same && at < content.length) {
                 int most = Math.min(BUFFER_SIZE, content.length - at);
-                readBlock(file, in, most);
+                readBlock(in, most);
                 same = length == most && Arrays.equals(bytes, 0, length, content, at, at + length);
                 at += length;
             }
@@ -136,10 +122,10 @@ public final class FileBytes {
      * @throws InputException if it cannot be read; it is named
      */
     public boolean holdsLinesOf(Path file, byte[] content) throws InputException {
-        try (SeekableByteChannel in = open(file)) {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
             int at = 0;
             do {
-                readBlock(file, in, BUFFER_SIZE);
+                readBlock(in, BUFFER_SIZE);
                 for (int i = 0; i < length; i++) {
                     if (bytes[i] != '\r') {
                         at = pastReturns(content, at);
@@ -164,17 +150,18 @@ public final class FileBytes {
         return at;
     }
 
-    private void readBlock(Path file, SeekableByteChannel in, int most) throws InputException {
-        try {
-            bytes = kept;
-            length = 0;
-            int read = 0;
-            while (read >= 0 && length < most) {
-                read = in.read(ByteBuffer.wrap(bytes, length, most - length));
-                length += Math.max(read, 0);
-            }
-        } catch (IOException e) {
-            throw InputException.cannot("read", file, e);
+    private void readBlock(SeekableByteChannel in, int most) throws IOException {
+        bytes = kept;
+        fill(in, most);
+    }
+
+    private void fill(SeekableByteChannel in, int most) throws IOException {
+        length = 0;
+        int read = 0;
+        while (read >= 0 && length < most) {
+            // Java reads into memory outside its heap, where a large file might not fit, and copies it from there.
+            read = in.read(ByteBuffer.wrap(bytes, length, Math.min(BUFFER_SIZE, most - length)));
+            length += Math.max(read, 0);
         }
     }
 

@@ -4,7 +4,6 @@ import com.example.snapshots.diff.patch.FileStat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,23 +29,14 @@ final class FolderSums {
         SortedMap<String, List<FileStat>> inFolder = new TreeMap<>();
         for (FileStat file : files) {
             int end = file.path().lastIndexOf('/') + 1;
-            add(inFolder, file.path().substring(shared.length(), end), List.of(file));
+            String folder = file.path().substring(shared.length(), end);
+            inFolder.computeIfAbsent(folder, name -> new ArrayList<>()).add(file);
         }
         int depth = deepest(inFolder.keySet());
         SortedMap<String, List<FileStat>> below = new TreeMap<>();
-        for (Map.Entry<String, List<FileStat>> folder : inFolder.entrySet()) {
-            add(below, first(depth, folder.getKey()), folder.getValue());
-        }
+        inFolder.forEach((folder, inside) -> below.computeIfAbsent(first(depth, folder), name -> new ArrayList<>())
+                .addAll(inside));
         return below;
-    }
-
-    private static void add(Map<String, List<FileStat>> folders, String folder, List<FileStat> files) {
-        List<FileStat> inside = folders.get(folder);
-        if (inside == null) {
-            inside = new ArrayList<>();
-            folders.put(folder, inside);
-        }
-        inside.addAll(files);
     }
 
     /** On how many levels there are no more folders than somebody reads. */

@@ -15,12 +15,6 @@ public final class FileDiffer {
 
     /**
      * @param context how many lines that did not change stand around each change
-     */
-    public FileDiffer(int context) {
-        this(context, false);
-    }
-
-    /**
      * @param binaryByName whether the patch of a binary file is empty, as only the fact is wanted
      */
     public FileDiffer(int context, boolean binaryByName) {

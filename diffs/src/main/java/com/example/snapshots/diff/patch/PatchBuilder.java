@@ -32,10 +32,7 @@ final class PatchBuilder {
     private boolean binary;
     private boolean extended;
 
-    /**
-     * @param context how many lines that did not change stand around each change
-     * @param binaryByName whether the patch of a binary file is empty, as only the fact is wanted
-     */
+    /** As {@link FileDiffer} is made. */
     PatchBuilder(int context, boolean binaryByName) {
         this.context = context;
         this.binaryByName = binaryByName;

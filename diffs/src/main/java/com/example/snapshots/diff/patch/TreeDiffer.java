@@ -21,7 +21,7 @@ public final class TreeDiffer {
      */
     public static WalkResult<Patch> patches(Folders folders, Collection<Exclusion> exclusions, int context)
             throws InputException {
-        FileDiffer differ = new FileDiffer(context);
+        FileDiffer differ = new FileDiffer(context, false);
         return new TreeWalk<>(exclusions, Integer.MAX_VALUE, differ::diff).walk(folders.from(), folders.to());
     }
 
@@ -31,7 +31,7 @@ public final class TreeDiffer {
      * @throws InputException as {@link #patches} does
      */
     public static WalkResult<FileStat> stats(Folders folders, Collection<Exclusion> exclusions) throws InputException {
-        FileDiffer differ = new FileDiffer(FileDiffer.USUAL_CONTEXT);
+        FileDiffer differ = new FileDiffer(FileDiffer.USUAL_CONTEXT, false);
         TreeWalk.Visitor<FileStat> visitor = pair -> {
             Patch patch = differ.diff(pair);
             return patch == null ? null : patch.stat();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -49,12 +48,7 @@ final class GitProcess implements AutoCloseable {
     private GitProcess(Process process, Path root) {
         this.process = process;
         this.root = root;
-        output = new FutureTask<>(new Callable<>() {
-            @Override
-            public byte[] call() throws IOException {
-                return process.getInputStream().readAllBytes();
-            }
-        });
+        output = new FutureTask<>(() -> process.getInputStream().readAllBytes());
         Thread reader = new Thread(output, "git ls-files");
         reader.setDaemon(true);
         reader.start();

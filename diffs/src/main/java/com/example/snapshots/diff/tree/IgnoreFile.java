@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
 import org.eclipse.jgit.ignore.IgnoreNode;
@@ -48,7 +49,9 @@ final class IgnoreFile {
 
     private static List<FastIgnoreRule> rules(byte[] content) {
         List<FastIgnoreRule> rules = new ArrayList<>();
-        int start = beginsWithMark(content) ? BYTE_ORDER_MARK.length : 0;
+        // Where that is the whole mark, they differ behind it, or nowhere.
+        int same = Arrays.mismatch(content, BYTE_ORDER_MARK);
+        int start = same < 0 || same == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         while (start < content.length) {
             int end = start;
             while (end < content.length && content[end] != '\n') {
@@ -61,14 +64,6 @@ final class IgnoreFile {
             start = end + 1;
         }
         return rules;
-    }
-
-    private static boolean beginsWithMark(byte[] content) {
-        boolean begins = content.length >= BYTE_ORDER_MARK.length;
-        for (int i = 0; begins && i < BYTE_ORDER_MARK.length; i++) {
-            begins = content[i] == BYTE_ORDER_MARK[i];
-        }
-        return begins;
     }
 
     /** One line, up to the first byte that is zero, where Git stops reading it. */

@@ -164,20 +164,17 @@ final class Renames {
         return sum.getValue();
     }
 
-    /** The first file of the same content, or the first that has the same name, too; null if there is none. */
+    /** The first file of the same content, and if one has the same name, too, that one; null if there is none. */
     private static FilePair ofSameContent(List<FilePair> before, FilePair to) throws InputException {
-        FilePair first = null;
-        for (FilePair from : before) {
-            boolean sameName = isSameName(from, to);
-            if ((first == null || sameName)
-                    && FileBytes.isSame(from.from().file(), to.to().file())) {
-                if (sameName) {
+        for (boolean sameName : new boolean[] {true, false}) {
+            for (FilePair from : before) {
+                if (isSameName(from, to) == sameName
+                        && FileBytes.isSame(from.from().file(), to.to().file())) {
                     return from;
                 }
-                first = from;
             }
         }
-        return first;
+        return null;
     }
 
     private void findSameName() {

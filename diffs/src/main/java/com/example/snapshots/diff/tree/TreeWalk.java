@@ -173,9 +173,7 @@ public final class TreeWalk<T> {
 
         void forkAll(Collection<? extends Task> tasks) {
             setPendingCount(tasks.size());
-            for (Task task : tasks) {
-                task.fork();
-            }
+            tasks.forEach(Task::fork);
         }
 
         @Override
@@ -228,9 +226,7 @@ public final class TreeWalk<T> {
         @Override
         void work() throws InputException {
             List<Alone> below = new ArrayList<>();
-            for (Folder inside : folder.folders.values()) {
-                below.add(new Alone(this, inside, renames));
-            }
+            folder.folders.values().forEach(inside -> below.add(new Alone(this, inside, renames)));
             forkAll(below);
             for (FilePair file : folder.alone) {
                 FilePair pair = renames.resolve(file);
@@ -423,12 +419,8 @@ public final class TreeWalk<T> {
 
         /** Adds the files that one snapshot has alone, in the order of their paths. */
         void addAloneTo(Renames renames) {
-            for (FilePair file : alone) {
-                renames.add(file);
-            }
-            for (Folder folder : folders.values()) {
-                folder.addAloneTo(renames);
-            }
+            alone.forEach(renames::add);
+            folders.values().forEach(folder -> folder.addAloneTo(renames));
         }
 
         void addTo(

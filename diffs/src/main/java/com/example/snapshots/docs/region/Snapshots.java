@@ -54,7 +54,8 @@ public record Snapshots(WorkTree tree, String from, String to, WalkResult<FileSt
     private Patch patch(String path) throws InputException {
         for (FileStat file : changes.files()) {
             if (file.path().equals(path)) {
-                return new FileDiffer(FileDiffer.USUAL_CONTEXT).diff(file.pair().in(tree.file(from), tree.file(to)));
+                return new FileDiffer(FileDiffer.USUAL_CONTEXT, false)
+                        .diff(file.pair().in(tree.file(from), tree.file(to)));
             }
         }
         return null;
