@@ -1,16 +1,21 @@
 package com.example.stores.check.process;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Notices that models do not come to an end. What loops for ever uses the processor, and what waits for ever does nothing.
- * What is slow, because the machine is busy, is neither, and gets more time.
+ * Notices that models do not come to an end. What loops for ever uses the processor, perhaps in threads of its own, and
+ * what waits for ever is asleep. What is slow, because the machine is busy, is neither, and gets more time.
  */
 final class Watchdog {
+    /** So many within the limit. */
     private static final int LOOKS = 20;
+
+    /** At so many of them a method of the models that waits is asleep, though it may wake up in between. */
+    private static final int ASLEEP = 8;
 
     private final long limit;
     private final Consumer<String> bark;
@@ -45,7 +50,8 @@ final class Watchdog {
     private void watch() {
         long watched = 0;
         long usedAtHalf = -1;
-        long usedBefore = -1;
+        long usedByAllAtHalf = 0;
+        int asleep = 0;
         while (true) {
             sleep();
             Thread thread = judging;
@@ -59,16 +65,22 @@ final class Watchdog {
                 continue;
             }
             long used = processorTime(thread);
-            usedAtHalf = usedAtHalf < 0 ? used : usedAtHalf;
-            boolean loops = used - usedAtHalf >= limit / 2;
+            long usedByAll = processorTimeOfAll();
+            if (usedAtHalf < 0) {
+                usedAtHalf = used;
+                usedByAllAtHalf = usedByAll;
+                asleep = 0;
+            }
+            boolean loops = used - usedAtHalf >= limit / 2 || usedByAll - usedByAllAtHalf >= limit * 2;
             String method = Culprit.in(thread);
             // The database waits for threads of its own now and then, which a busy machine may let wait, too.
-            boolean waits = used == usedBefore && thread.getState() != Thread.State.RUNNABLE && !method.isEmpty();
-            if (time >= limit && (loops || waits)) {
+            if (thread.getState() != Thread.State.RUNNABLE && !method.isEmpty()) {
+                asleep++;
+            }
+            if (time >= limit && (loops || asleep >= ASLEEP)) {
                 bark.accept(method);
                 return;
             }
-            usedBefore = used;
         }
     }
 
@@ -78,6 +90,10 @@ final class Watchdog {
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static long processorTimeOfAll() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Of one thread, in nanoseconds. Asked for late, because it takes a while the first time. */
