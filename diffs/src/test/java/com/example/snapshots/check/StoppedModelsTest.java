@@ -19,7 +19,7 @@ class StoppedModelsTest {
     }
 
     @Test
-    void whatWaitsForEverIsNamedThoughItWakesUp() throws Exception {
+    void whatWaitsForEverIsNamed() throws Exception {
         assertStopped(
                 "while (items.isEmpty()) { java.util.concurrent.locks.LockSupport.parkNanos(this, 1_000_000); }",
                 "Store.addItem (line 54) was still running after 4 seconds.");

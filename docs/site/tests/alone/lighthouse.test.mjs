@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, describe, it, test} from 'node:test';
-import {COMPARABLE, GOALS, RUNS, lighthouseFaults} from './checks/lighthouse.mjs';
-import {BUILD, fileOf, inSite} from './support/build.mjs';
-import {openLighthouse} from './support/lighthouse.mjs';
+import {COMPARABLE, GOALS, RUNS, lighthouseFaults} from '../checks/lighthouse.mjs';
+import {BUILD, fileOf, inSite} from '../support/build.mjs';
+import {openLighthouse} from '../support/lighthouse.mjs';
 
 const broken = fs.mkdtempSync(path.join(os.tmpdir(), 'broken-for-lighthouse-'));
 const lighthouse = await openLighthouse([broken, BUILD]);
