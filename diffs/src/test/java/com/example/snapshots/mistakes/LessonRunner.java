@@ -123,8 +123,17 @@ final class LessonRunner {
     private String compile(List<Path> sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         String classPath = others + File.pathSeparator + CompiledCheck.libraries();
-        List<String> options =
-                List.of("-proc:none", "-nowarn", "-sourcepath", "", "-d", classes.toString(), "-classpath", classPath);
+        List<String> options = List.of(
+                "-proc:none",
+                "-processorpath",
+                "",
+                "-nowarn",
+                "-sourcepath",
+                "",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                classPath);
         DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
         boolean compiled = COMPILER.getTask(
                         null, FILES, errors, options, null, FILES.getJavaFileObjectsFromPaths(sources))
