@@ -35,8 +35,15 @@ class EachStepTest {
         return all().filter(name -> !name.equals("lesson"));
     }
 
+    /** What a step prints; of the one that takes long, its shortest: the long one has tests of its own. */
     private static Recording recordingOf(String name) {
-        return Recordings.of(Steps.byName().get(name));
+        Step step = Steps.byName().get(name);
+        if (!name.equals("compare")) {
+            return Recordings.of(step);
+        }
+        Recording recording = new Recording();
+        step.run(recording.output(), List.of("1"));
+        return recording;
     }
 
     @ParameterizedTest
@@ -81,7 +88,10 @@ class EachStepTest {
         assertEquals("", program.errors());
         assertEquals(0, program.exitCode());
         String all = String.join(
-                "\n", allButTheLesson().map(name -> recordingOf(name).text()).toList());
+                "\n",
+                allButTheLesson()
+                        .map(name -> Recordings.of(Steps.byName().get(name)).text())
+                        .toList());
         assertTrue(program.out().endsWith(all), program.out() + "should end with " + all);
     }
 }

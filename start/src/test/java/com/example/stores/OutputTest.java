@@ -14,7 +14,6 @@ class OutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-Duser.language=en -Duser.country=GB",
                 "-Duser.language=de -Duser.country=DE -Dfile.encoding=ISO-8859-1 -Dstdout.encoding=ISO-8859-1",
                 "-Duser.language=ar -Duser.country=EG -Dfile.encoding=windows-1252 -Dline.separator=\r\n",
             })

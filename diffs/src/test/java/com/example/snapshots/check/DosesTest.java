@@ -139,7 +139,7 @@ class DosesTest {
     void theSolutionIsTheDiffOfTheStep() throws Exception {
         copySteps();
         Files.writeString(temporary.resolve(States.FOLDER + "10-cascade.patch~"), "of an editor");
-        String solution = check(models(9), "-Dsolution");
+        String solution = printed(models(9), "SOLUTION");
         State step = states.state("10");
         List<String> diff = step.patch().diffs().values().iterator().next();
         String expected = "\nStep 10 " + step.does() + "\n\n" + String.join("\n", diff) + "\n";
@@ -198,8 +198,9 @@ class DosesTest {
         Files.writeString(item, Files.readString(item).replace("    @Id\n", ""));
         String slip = check(item.getParent(), file);
         assertTrue(slip.startsWith("Store and Item: 0 of "), slip);
-        String again = check(models(2), file);
+        String again = check(models(2), file, "-Dsolution");
         assertTrue(again.startsWith("Store and Item: "), again);
+        assertTrue(again.contains("\nThere is no folder docs/steps here to take it from"), again);
         for (String line : Line.texts(won + again + first)) {
             assertTrue(Objects.requireNonNull(line).length() <= 80, line);
         }

@@ -23,7 +23,7 @@ class ExerciseProgramTest {
     private static final Path ROOT = Path.of("..");
 
     /** In seconds: more than a cold JVM needs of the processor, so that nothing but what never ends reaches it. */
-    private static final int LIMIT = 8;
+    private static final int LIMIT = 6;
 
     @TempDir
     Path folder;

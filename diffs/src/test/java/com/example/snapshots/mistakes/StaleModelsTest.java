@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and so on the process: one process proves little. CI tries more, with -Dstale.processes=20.
  */
 class StaleModelsTest {
-    private static final int PROCESSES = Integer.getInteger("stale.processes", 4);
+    private static final int PROCESSES = Integer.getInteger("stale.processes", 2);
     private static final int AT_ONCE = 2;
 
     @Test
