@@ -16,7 +16,7 @@ import {settled} from './checks/settled.mjs';
 import {BUILD, fileOf, inSite} from './support/build.mjs';
 import {diffFiles, readDiff} from './support/diff-files.mjs';
 import {writtenPages} from './support/markdown.mjs';
-import {DESKTOP, openSite} from './support/site.mjs';
+import {DESKTOP, PHONE, openSite} from './support/site.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'broken-site-'));
 const folders = [folder, BUILD];
@@ -68,6 +68,11 @@ const BROKEN_PAGES = {
   'buttons that are too small for a finger': [
     '<p>' + '<button type=button style="font-size: 8px; padding: 0; border: 0">x</button> '.repeat(2) + '</p>',
     /axe, target-size/,
+    PHONE,
+  ],
+  'a link that looks like its text': [
+    '<style>main p a {color: #444 !important; text-decoration: none !important}</style>',
+    /axe, link-in-text-block/,
   ],
   'a page that is too wide': ['<div style="width: 3000px">wide</div>', /3\d\d\d px wide/],
   'a message in the console': ['<script>console.error("oops")</script>', /console, error: oops/],
@@ -75,11 +80,11 @@ const BROKEN_PAGES = {
   'a file that is missing': ['<link rel=stylesheet href=/nowhere.css>', /status 404: .*nowhere\.css/],
   'a request to another host': ['<script src=http://other.test/spy.js></script>', /request to another host: .*spy\.js/],
 };
-for (const [name, [html, finding]] of Object.entries(BROKEN_PAGES)) {
+for (const [name, [html, finding, size = DESKTOP]] of Object.entries(BROKEN_PAGES)) {
   test(name, () =>
     withScript.withPage(async page => {
       breakPage('/before/', append(html));
-      const findings = await faultsOf(withScript, page, '/before/', {schemes: ['light', 'dark'], size: DESKTOP});
+      const findings = await faultsOf(withScript, page, '/before/', {schemes: ['light', 'dark'], size});
       assert.match(findings.join('\n'), finding);
     }),
   );

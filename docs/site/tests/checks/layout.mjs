@@ -25,6 +25,9 @@ export function layoutFaults() {
   }
 
   for (const code of document.querySelectorAll('.markdown code')) {
+    if (!code.textContent.includes('-')) {
+      continue;
+    }
     for (const word of wordsIn(code, /(?<=^|\s)["']?--?\w\S*/g)) {
       const pieces = [...word.getClientRects()];
       const room = code.closest('p, li, td, pre, div').clientWidth / 2;
