@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Runs the check on models, all in this process, in a loader that sees what the check sees elsewhere. */
 public final class CheckRunner implements AutoCloseable {
+    /** That of this workspace, for all tests of this process: what it knows of the libraries takes long to find out. */
+    private static URLClassLoader own;
+
     private final Path folder;
     private final URLClassLoader check;
     private int runs;
@@ -34,8 +37,19 @@ public final class CheckRunner implements AutoCloseable {
      */
     public CheckRunner(Path folder, Path compiled) throws IOException {
         this.folder = folder;
-        // Hibernate is that of these tests: it looks for its own parts in the loader of the JVM, too.
-        check = CompiledCheck.loader(compiled, CheckRunner.class.getClassLoader());
+        check = compiled.equals(CompiledCheck.jar()) ? own() : loader(compiled);
+    }
+
+    private static synchronized URLClassLoader own() throws IOException {
+        if (own == null) {
+            own = loader(CompiledCheck.jar());
+        }
+        return own;
+    }
+
+    /** Hibernate is that of these tests: it looks for its own parts in the loader of the JVM, too. */
+    private static URLClassLoader loader(Path compiled) {
+        return CompiledCheck.loader(compiled, CheckRunner.class.getClassLoader());
     }
 
     /**
@@ -123,6 +137,8 @@ public final class CheckRunner implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        check.close();
+        if (check != own) {
+            check.close();
+        }
     }
 }
