@@ -183,25 +183,28 @@ class DosesTest {
 
     @Test
     void whatHasJustBecomeDoneSaysWhatWasWon() throws Exception {
-        String file = "-Ddone=" + temporary.resolve("target/done.txt");
-        String first = check(models(0), file);
-        assertFalse(first.contains("New: "), first);
-        // What does not compile has lost nothing.
-        assertFalse(check(models(1), file).contains("New: "));
-        String won = check(models(2), file);
+        Path done = temporary.resolve("target/done.txt");
+        String file = "-Ddone=" + done;
+        String first = check(models(0), file, "-Dsolution");
+        assertTrue(first.startsWith("Store and Item: "), first);
+        assertTrue(first.contains("\nThere is no folder docs/steps here to take it from"), first);
+        String won;
+        try (CheckRunner check = new CheckRunner(temporary)) {
+            // What does not compile has lost nothing.
+            assertEquals(List.of(), check.justDone(models(1), done));
+            won = check(models(2), file);
+            // Nor has what Hibernate cannot work with.
+            Path item = models(2).resolve("Item.java");
+            Files.writeString(item, Files.readString(item).replace("    @Id\n", ""));
+            assertTrue(check.printed(item.getParent(), "USUAL").startsWith("Store and Item: 0 of "));
+            assertEquals(List.of(), check.justDone(item.getParent(), done));
+            assertEquals(List.of(), check.justDone(models(2), done));
+        }
         assertTrue(
                 won.startsWith("New: An item has a store. An item now knows its store as an object, and not as a\n"
                         + "  number.\n\nStore and Item: "),
                 won);
-        // Nor has what Hibernate cannot work with.
-        Path item = models(2).resolve("Item.java");
-        Files.writeString(item, Files.readString(item).replace("    @Id\n", ""));
-        String slip = check(item.getParent(), file);
-        assertTrue(slip.startsWith("Store and Item: 0 of "), slip);
-        String again = check(models(2), file, "-Dsolution");
-        assertTrue(again.startsWith("Store and Item: "), again);
-        assertTrue(again.contains("\nThere is no folder docs/steps here to take it from"), again);
-        for (String line : Line.texts(won + again + first)) {
+        for (String line : Line.texts(won + first)) {
             assertTrue(Objects.requireNonNull(line).length() <= 80, line);
         }
     }

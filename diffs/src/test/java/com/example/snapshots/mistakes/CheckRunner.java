@@ -91,12 +91,27 @@ public final class CheckRunner implements AutoCloseable {
         return judge(models, dose).text();
     }
 
+    /** What has just become done in the models of a folder, since the same was asked with that file. */
+    public List<?> justDone(Path models, Path file) throws ReflectiveOperationException {
+        Object verdict = verdict(judge(), models);
+        return (List<?>) type("process.Progress")
+                .getMethod("remembered", String.class, verdict.getClass())
+                .invoke(null, file.toString(), verdict);
+    }
+
+    private Object judge() throws ReflectiveOperationException {
+        return type("relationship.RelationshipJudge").getConstructor().newInstance();
+    }
+
+    private static Object verdict(Object judge, Path models) throws ReflectiveOperationException {
+        return judge.getClass().getMethod("judge", Path.class, Consumer.class).invoke(judge, models, (Consumer<String>)
+                thing -> {});
+    }
+
     /** Takes how much to say below the report; null for nothing. */
     private Report judge(Path models, String dose) throws ReflectiveOperationException {
-        Class<?> type = type("relationship.RelationshipJudge");
-        Object judge = type.getConstructor().newInstance();
-        Object verdict = type.getMethod("judge", Path.class, Consumer.class)
-                .invoke(judge, models, (Consumer<String>) thing -> {});
+        Object judge = judge();
+        Object verdict = verdict(judge, models);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         type("report.Report")
@@ -104,7 +119,8 @@ public final class CheckRunner implements AutoCloseable {
                 .invoke(null, out, verdict);
         if (dose != null) {
             Class<?> doses = type("process.Dose");
-            type.getMethod("printMore", PrintStream.class, verdict.getClass(), Path.class, doses)
+            judge.getClass()
+                    .getMethod("printMore", PrintStream.class, verdict.getClass(), Path.class, doses)
                     .invoke(
                             judge,
                             out,
