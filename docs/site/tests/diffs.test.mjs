@@ -5,6 +5,7 @@ import {after, describe, it} from 'node:test';
 import {accessibilityFaults} from './checks/axe.mjs';
 import {copiedBy} from './checks/copy.mjs';
 import {faultsOfSplit, faultsOfUnified} from './checks/diff-lines.mjs';
+import {troubleDuring} from './checks/trouble.mjs';
 import {ROOT} from './support/build.mjs';
 import {diffFiles, newLines, readDiff} from './support/diff-files.mjs';
 import {fencesOf, writtenPages} from './support/markdown.mjs';
@@ -33,14 +34,17 @@ describe('both views show each diff, and its new lines can be copied', {concurre
       site.withPage(async page => {
         await page.setViewportSize(WIDE);
         await page.emulateMedia({colorScheme: 'light'});
-        await site.goto(page, pagePath);
-        for (const [nth, text] of texts.entries()) {
-          const view = page.locator('[data-diff]').nth(nth);
-          for (const details of await view.locator('xpath=ancestor::details[not(@open)]').all()) {
-            await details.locator('summary').first().click();
+        const trouble = await troubleDuring(page, site.origin, async () => {
+          await site.goto(page, pagePath);
+          for (const [nth, text] of texts.entries()) {
+            const view = page.locator('[data-diff]').nth(nth);
+            for (const details of await view.locator('xpath=ancestor::details[not(@open)]').all()) {
+              await details.locator('summary').first().click();
+            }
+            await lookAt(page, view, text, file);
           }
-          await lookAt(page, view, text, file);
-        }
+        });
+        assert.deepEqual(trouble, []);
       }),
     );
   }

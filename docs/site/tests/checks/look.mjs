@@ -10,9 +10,8 @@ import {troubleDuring} from './trouble.mjs';
  *
  * @param schemes `light` and `dark`, in either order, or one of them
  * @param allowed trouble that is no fault on this page
- * @param withAxe whether axe looks, too, which takes two thirds of the time
  */
-export async function faultsOf(site, page, pagePath, {schemes, size, allowed, withAxe = true}) {
+export async function faultsOf(site, page, pagePath, {schemes, size, allowed}) {
   const findings = [];
   await page.setViewportSize(size);
   await page.emulateMedia({colorScheme: schemes[0]});
@@ -25,13 +24,11 @@ export async function faultsOf(site, page, pagePath, {schemes, size, allowed, wi
       for (const scheme of schemes) {
         await page.emulateMedia({colorScheme: scheme});
         await page.locator(`html[data-theme=${scheme}]`).waitFor();
-        const found = [...(await overflow(page)), ...(withAxe ? await colourFaults(page) : [])];
+        const found = [...(await overflow(page)), ...(await colourFaults(page))];
         findings.push(...found.map(finding => `${scheme}: ${finding}`));
         await takeScreenshot(page, pagePath, {scheme, width: size.width});
       }
-      if (withAxe) {
-        findings.push(...(await otherFaults(page)));
-      }
+      findings.push(...(await otherFaults(page)));
     },
     allowed,
   );
