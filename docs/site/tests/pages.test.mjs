@@ -15,8 +15,8 @@ const MISSING = [
   'console, error: Failed to load resource: the server responded with a status of 404 (Not Found)',
 ];
 
-// Every page in each of these, but for the diffs of new files. They are made alike: of every third one is enough, in turn,
-// so that each has several. The test of the diffs opens them all, and tells of trouble.
+// Every page in each of these, but for the diffs of new files. They are made alike: every third of them is looked at, in
+// one of these, in turn. The test of the diffs opens them all, and tells of trouble.
 const VIEWS = [
   {size: DESKTOP, schemes: ['light', 'dark']},
   {size: PHONE, schemes: ['dark', 'light']},

@@ -75,9 +75,9 @@ public final class SourceCompiler {
     private static List<String> options() {
         String libraries =
                 CleanClassPath.entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        List<String> options = new ArrayList<>(List.of("-proc:none", "-classpath", libraries, "-sourcepath", ""));
-        // Or each compilation opens all jars of the class path, to look for plugins of the compiler.
-        options.addAll(List.of("-processorpath", ""));
+        // Without a path of processors each compilation opens all jars of the class path, to look for plugins.
+        List<String> options = new ArrayList<>(
+                List.of("-proc:none", "-processorpath", "", "-classpath", libraries, "-sourcepath", ""));
         if (Runtime.version().feature() > RELEASE) {
             // To read what an older release had takes half as long as to compile the models.
             options.addAll(List.of("--release", Integer.toString(RELEASE)));
