@@ -69,7 +69,7 @@ describe('with a base path', () => {
           await site.goto(page, pagePath);
           await use(page);
           if (target) {
-            await page.waitForURL(`${site.origin}/course${target}`);
+            await site.arrive(page, target);
             const {hash} = new URL(page.url());
             assert.equal(hash && (await page.evaluate(landing, hash)), hash && null);
           }
@@ -85,6 +85,6 @@ describe('with a base path', () => {
     site.withPage(async page => {
       await site.goto(page, '/no-such-page/');
       await page.getByRole('link', {name: 'the first page'}).click();
-      await page.waitForURL(`${site.origin}/course/`);
+      await site.arrive(page, '/');
     }));
 });

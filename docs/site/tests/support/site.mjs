@@ -46,6 +46,14 @@ export async function openSite({folders, ...options} = {}) {
       }
       return response;
     },
+    /** Waits until a link has led there: the address changes at once, and the section comes with the scripts of its page. */
+    async arrive(page, pagePath) {
+      await page.waitForURL(server.origin + inSite(pagePath));
+      const {hash} = new URL(page.url());
+      if (hash) {
+        await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).waitFor({state: 'attached'});
+      }
+    },
     origin: server.origin,
     async close() {
       await browser.close();
