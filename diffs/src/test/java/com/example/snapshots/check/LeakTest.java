@@ -9,12 +9,14 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A judge may judge any number of models: what it made for one of them, classes above all, is gone with it. */
+@Tag("repeated")
 class LeakTest {
-    private static final int JUDGEMENTS = 10;
+    private static final int JUDGEMENTS = 20;
     /** A judgement makes some twenty classes. */
     private static final int FEW_CLASSES = 5 * JUDGEMENTS;
 

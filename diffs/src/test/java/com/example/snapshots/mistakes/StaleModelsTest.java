@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Models of yesterday on the class path are never judged. Where Hibernate finds them depends on the order of a hash set,
- * and so on the process: one process proves little. CI tries more, with -Dstale.processes=20.
+ * and so on the process: one proves little, and CI tries many.
  */
+@Tag("repeated")
 class StaleModelsTest {
-    private static final int PROCESSES = Integer.getInteger("stale.processes", 2);
+    private static final int PROCESSES = 20;
     private static final int AT_ONCE = 2;
 
     @Test
