@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A judge may judge any number of models: what it made for one of them, classes above all, is gone with it. */
-@Tag("repeated")
+@Tag("long")
 class LeakTest {
     private static final int JUDGEMENTS = 20;
     /** A judgement makes some twenty classes. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,16 @@ class StoppedModelsTest {
     void whatWaitsForEverIsNamed() throws Exception {
         assertStopped(
                 "while (items.isEmpty()) { java.util.concurrent.locks.LockSupport.parkNanos(this, 1_000_000); }",
+                "Store.addItem (line 54) was still running after 4 seconds.");
+    }
+
+    /** Its threads leave little of the processors to the one that loops, and nothing to tests beside it. */
+    @Test
+    @Tag("long")
+    void whatLeavesItsWorkToOtherThreadsIsNamed() throws Exception {
+        assertStopped(
+                "for (int i = 0; i < 60; i++) { Thread busy = new Thread(() -> { while (true) {} });"
+                        + " busy.setDaemon(true); busy.start(); } for (int i = 0; items.isEmpty(); i++) {}",
                 "Store.addItem (line 54) was still running after 4 seconds.");
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Models of yesterday on the class path are never judged. Where Hibernate finds them depends on the order of a hash set,
  * and so on the process: one proves little, and CI tries many.
  */
-@Tag("repeated")
+@Tag("long")
 class StaleModelsTest {
     private static final int PROCESSES = 20;
     private static final int AT_ONCE = 2;
