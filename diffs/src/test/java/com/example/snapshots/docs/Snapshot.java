@@ -89,9 +89,11 @@ record Snapshot(Path root, String name) {
      */
     String checkOfUnfinished(Path check) throws IOException, InterruptedException {
         Path snapshot = root.resolve(name);
+        // To make the archive takes one processor for a while: here the steps have the other, and later tests need it.
         return checkCommand()
                 + output(
                         1,
+                        List.of("-Djudge.archive=" + CompiledCheck.archive()),
                         check.toString(),
                         CHECK,
                         List.of(snapshot.resolve(MODELS).toString()));
@@ -104,9 +106,15 @@ record Snapshot(Path root, String name) {
 
     private String output(int exitCode, String classPath, String program, List<String> arguments)
             throws IOException, InterruptedException {
+        return output(exitCode, List.of(), classPath, program, arguments);
+    }
+
+    private String output(int exitCode, List<String> options, String classPath, String program, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
+        command.addAll(options);
         command.addAll(List.of("-cp", classPath + File.pathSeparator + CompiledCheck.libraries(), program));
         command.addAll(arguments);
         // Whatever stands on stderr does not belong there, and so it is seen as a difference.
